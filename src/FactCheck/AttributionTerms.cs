@@ -1,0 +1,17 @@
+namespace FactCheck;
+
+/// <summary>On which terms an unnamed source spoke, in the terms of the Associated Press.</summary>
+public enum AttributionTerms
+{
+    /// <summary>The words can be used with the name.</summary>
+    OnTheRecord,
+
+    /// <summary>The words can be used, and the source described as agreed, without the name.</summary>
+    Background,
+
+    /// <summary>The information can be used without any attribution.</summary>
+    DeepBackground,
+
+    /// <summary>The information is not for publication. It never reaches a published view unless asked for.</summary>
+    OffTheRecord,
+}

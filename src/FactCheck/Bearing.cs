@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace FactCheck;
+
+/// <summary>What a piece of evidence bears on, and in which direction.</summary>
+public sealed record Bearing
+{
+    private readonly Items<Id> _on;
+
+    /// <summary>The allegations, developments or other evidence that it bears on.</summary>
+    public required ImmutableArray<Id> On { get => _on.Array; init => _on = new(value); }
+
+    /// <summary>In which direction.</summary>
+    public required BearingKind As { get; init => field = Require.Choice(value); }
+}

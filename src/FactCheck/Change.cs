@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace FactCheck;
+
+/// <summary>An entry in the record's own history, which a corrections policy needs.</summary>
+public sealed record Change
+{
+    private readonly Items<Id> _items;
+
+    /// <summary>When the record was changed.</summary>
+    public required EdtfDate On { get; init; }
+
+    /// <summary>What was changed, in words.</summary>
+    public required string What { get; init => field = Require.Text(value); }
+
+    /// <summary>The items that were changed.</summary>
+    public ImmutableArray<Id> Items { get => _items.Array; init => _items = new(value); }
+}

@@ -1,0 +1,14 @@
+namespace FactCheck;
+
+/// <summary>What became of a source after it was published.</summary>
+public enum CorrectionKind
+{
+    /// <summary>Its publisher changed it and said so.</summary>
+    Corrected,
+
+    /// <summary>Its publisher took it back.</summary>
+    Retracted,
+
+    /// <summary>It is no longer where it was published, and nobody took it back.</summary>
+    Removed,
+}

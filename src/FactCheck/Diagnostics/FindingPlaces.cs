@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace FactCheck.Diagnostics;
+
+/// <summary>Turns what rules found into diagnostics, with pointers that begin at the claim set. Without findings it costs nothing.</summary>
+internal sealed class FindingPlaces(ClaimSet claimSet)
+{
+    private readonly Lazy<Dictionary<Item, string>> _pointers = new(() => Pointers(claimSet));
+
+    public Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor, Severity severity, Finding finding) => new()
+    {
+        Descriptor = descriptor,
+        Severity = severity,
+        Pointer = (finding.Item is { } item ? _pointers.Value.GetValueOrDefault(item) : "") + finding.At,
+        Message = finding.Message,
+        Remedy = finding.Remedy ?? descriptor.Remedy,
+    };
+
+    private static Dictionary<Item, string> Pointers(ClaimSet claimSet)
+    {
+        var pointers = new Dictionary<Item, string>(ReferenceEqualityComparer.Instance);
+        var index = 0;
+        var list = "";
+        foreach (var item in claimSet.Items)
+        {
+            var next = ListOf(item);
+            index = next == list ? index + 1 : 0;
+            list = next;
+            pointers.TryAdd(item, string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"));
+        }
+        return pointers;
+    }
+
+    /// <summary>The name of the list that holds an item.</summary>
+    public static string ListOf(Item item) => item.ItemKind switch
+    {
+        ItemKinds.Party => "parties",
+        ItemKinds.Evidence => "evidence",
+        var kind => Noun.Of(kind) + "s",
+    };
+}

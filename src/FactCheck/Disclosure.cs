@@ -1,0 +1,14 @@
+namespace FactCheck;
+
+/// <summary>How much of a piece of evidence can be seen by everybody.</summary>
+public enum Disclosure
+{
+    /// <summary>It is there for anybody to look at.</summary>
+    Public,
+
+    /// <summary>It is told of, and not shown.</summary>
+    Described,
+
+    /// <summary>It is said to exist, and its content is not told.</summary>
+    Undisclosed,
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Json;
+using FactCheck.Practice;
+using FactCheck.Validation;
+
+namespace FactCheck;
+
+/// <summary>The steps of the library as one calls them on a claim set.</summary>
+public static class ClaimSetExtensions
+{
+    /// <summary>The claim set as a valid one.</summary>
+    /// <exception cref="ClaimSetException">Something does not hold; the exception carries all diagnostics.</exception>
+    public static ValidClaimSet Validate(this ClaimSet claimSet)
+    {
+        var result = Validator.Validate(claimSet);
+        return result.TryGetClaimSet(out var valid) ? valid : throw new ClaimSetException(result.Diagnostics);
+    }
+
+    /// <inheritdoc cref="PracticeCheck.Check"/>
+    public static ImmutableArray<Diagnostic> CheckPractice(this ValidClaimSet set, PracticePolicy? policy = null) => PracticeCheck.Check(set, policy);
+
+    /// <inheritdoc cref="ClaimSetJson.Write(ClaimSet)"/>
+    public static string ToJson(this ClaimSet claimSet) => ClaimSetJson.Write(claimSet);
+
+    /// <inheritdoc cref="ClaimSetJson.Fingerprint"/>
+    public static string Fingerprint(this ClaimSet claimSet) => ClaimSetJson.Fingerprint(claimSet);
+}

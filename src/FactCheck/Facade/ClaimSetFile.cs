@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using FactCheck.Diagnostics;
+using FactCheck.Json;
+using FactCheck.Practice;
+using FactCheck.Validation;
+
+namespace FactCheck;
+
+/// <summary>Claim sets in files: read, validated and checked for good practice in one call.</summary>
+/// <remarks>That a file is missing or cannot be read is thrown as the platform throws it: <see cref="FileNotFoundException"/>, for example.</remarks>
+public static class ClaimSetFile
+{
+    /// <summary>Loads a valid claim set.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ClaimSetException">The file is not a valid claim set; the exception carries all diagnostics.</exception>
+    public static ValidClaimSet Load(string path) =>
+        TryLoad(path, out var set, out var diagnostics) ? set : throw new ClaimSetException(diagnostics);
+
+    /// <summary>Loads a valid claim set, or says everything that is wrong with the file; in both cases, what good practice would have otherwise.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="set">The claim set; null where the file is not a valid one.</param>
+    /// <param name="diagnostics">All that was found, in the order of the file, with positions. Where it is not a valid claim set, these are its errors; where it is, these are findings of practice.</param>
+    /// <param name="practice">Which rules of practice count; <see cref="PracticePolicy.Default"/> where null.</param>
+    /// <param name="limits">The limits of reading; <see cref="ClaimSetReadOptions.Default"/> where null.</param>
+    public static bool TryLoad(
+        string path,
+        [NotNullWhen(true)] out ValidClaimSet? set,
+        out ImmutableArray<Diagnostic> diagnostics,
+        PracticePolicy? practice = null,
+        ClaimSetReadOptions? limits = null)
+    {
+        set = null;
+        var reading = ClaimSetJson.Read(Bytes(path, limits ?? ClaimSetReadOptions.Default), path, limits);
+        if (!reading.TryGetClaimSet(out var claimSet))
+        {
+            diagnostics = reading.Diagnostics;
+            return false;
+        }
+        var validation = Validator.Validate(claimSet);
+        diagnostics = reading.Text.Locate(validation.TryGetClaimSet(out set) ? PracticeCheck.Check(set, practice) : validation.Diagnostics);
+        return set is not null;
+    }
+
+    /// <summary>The bytes of a file, and at most one more than the limit allows: enough to see that it is too large.</summary>
+    private static byte[] Bytes(string path, ClaimSetReadOptions limits)
+    {
+        using var file = File.OpenRead(path);
+        var bytes = new byte[(int)Math.Min(file.Length, Math.Min(limits.MaxBytes + 1L, Array.MaxLength))];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace FactCheck.Json;
+
+/// <summary>The layout of the canonical form.</summary>
+internal static class CanonicalForm
+{
+    public static JsonWriterOptions WriterOptions => new()
+    {
+        Encoder = CanonicalEncoder.Instance,
+        Indented = true,
+        IndentCharacter = ' ',
+        IndentSize = 2,
+        NewLine = "\n",
+        SkipValidation = true,
+    };
+}

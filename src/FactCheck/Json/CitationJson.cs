@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace FactCheck.Json;
+
+internal static class CitationJson
+{
+    public static readonly Shape Shape = new(typeof(Citation),
+        Member.Required("source", new Value.Id()),
+        Member.List("quotes", new Value.Quote()),
+        Member.List("via", new Value.Actor()),
+        Member.Optional("said", new Value.Date()),
+        Member.Optional("locator", new Value.Text()),
+        Member.Note,
+        Member.Ext);
+
+    public static Citation? Read(ref ClaimsReader reader)
+    {
+        Id source = default;
+        ImmutableArray<Quote> quotes = [];
+        ImmutableArray<Actor> via = [];
+        EdtfDate? said = null;
+        string? locator = null;
+        string? note = null;
+        Extension? ext = null;
+        var scope = reader.Begin(Shape);
+        while (reader.Next(ref scope))
+        {
+            switch (scope.Member)
+            {
+                case "source": source = reader.Id(); break;
+                case "quotes": quotes = reader.List<Quote>(ValueJson.ReadQuote); break;
+                case "via": via = reader.List<Actor>(ActorJson.Read); break;
+                case "said": said = reader.Date(); break;
+                case "locator": locator = reader.Name(); break;
+                case "note": note = reader.Text(); break;
+                case "ext": ext = reader.Extension(); break;
+            }
+        }
+        return scope.IsComplete
+            ? new Citation
+            {
+                Source = source,
+                Quotes = quotes,
+                Via = via,
+                Said = said,
+                Locator = locator,
+                Note = note,
+                Ext = ext,
+            }
+            : null;
+    }
+
+    public static void Write(Utf8JsonWriter json, Citation value)
+    {
+        var writer = new ObjectWriter(json, Shape);
+        writer.Id("source", value.Source);
+        writer.List("quotes", value.Quotes, ValueJson.WriteQuote);
+        writer.List("via", value.Via, ActorJson.Write);
+        writer.Date("said", value.Said);
+        writer.Text("locator", value.Locator);
+        writer.NoteAndExt(value.Note, value.Ext);
+        writer.End();
+    }
+}

@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace FactCheck.Json;
+
+/// <summary>Reads claim sets from JSON text and writes them in their canonical form.</summary>
+/// <remarks>
+/// Reading never throws for what stands in the text: what is wrong with it comes back as diagnostics. Writing gives one order and one layout, the
+/// same bytes on every platform: members in the order of the format, two spaces, line feeds, one at the end; what is written reads back as an equal
+/// claim set.
+/// </remarks>
+public static class ClaimSetJson
+{
+    private const int FlushAt = 64 * 1024;
+
+    /// <summary>Reads a claim set from text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">The name of the text in diagnostics: a path, for example.</param>
+    /// <param name="options">The limits; <see cref="ClaimSetReadOptions.Default"/> where null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ClaimSetReading Read(string json, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), name);
+        if (Require.LoneSurrogate(json) is not (var at and >= 0))
+            return TextReading.Read(text, options, cancellationToken);
+        return TextReading.NotUnicode(text, Encoding.UTF8.GetByteCount(json.AsSpan(0, at)));
+    }
+
+    /// <summary>Reads a claim set from UTF-8 bytes. A byte order mark before them is passed over.</summary>
+    /// <param name="utf8">The bytes. They are not copied, and must not change as long as the result is in use.</param>
+    /// <inheritdoc cref="Read(string, string?, ClaimSetReadOptions?, CancellationToken)"/>
+    /// <param name="name"/><param name="options"/><param name="cancellationToken"/>
+    public static ClaimSetReading Read(
+        ReadOnlyMemory<byte> utf8, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        TextReading.Read(new ClaimSetText(utf8, name), options, cancellationToken);
+
+    /// <summary>Reads a claim set from a stream of UTF-8, to its end or to the limit of the options. The stream is left open.</summary>
+    /// <param name="utf8">The stream. What goes wrong in reading from it is thrown as it is.</param>
+    /// <inheritdoc cref="Read(string, string?, ClaimSetReadOptions?, CancellationToken)"/>
+    /// <param name="name"/><param name="options"/><param name="cancellationToken"/>
+    public static async Task<ClaimSetReading> ReadAsync(
+        Stream utf8, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        var limit = (options ?? ClaimSetReadOptions.Default).MaxBytes;
+        var expected = utf8.CanSeek ? Math.Clamp(utf8.Length - utf8.Position, 0, limit) : 0;
+        var buffer = new byte[Math.Max((int)expected, 4096) + 1];
+        var count = 0;
+        while (await utf8.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false) is var read and > 0)
+        {
+            count += read;
+            if (count > limit)
+                break;
+            if (count == buffer.Length)
+                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, Math.Min(limit + 1L, Array.MaxLength)));
+        }
+        return TextReading.Read(new ClaimSetText(buffer.AsMemory(0, count), name), options, cancellationToken);
+    }
+
+    /// <summary>The canonical form as text.</summary>
+    public static string Write(ClaimSet claimSet) => Encoding.UTF8.GetString(WriteUtf8(claimSet));
+
+    /// <summary>The canonical form as UTF-8 bytes, without a byte order mark.</summary>
+    public static byte[] WriteUtf8(ClaimSet claimSet)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(claimSet, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the canonical form as UTF-8.</summary>
+    public static void Write(ClaimSet claimSet, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(claimSet);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, CanonicalForm.WriterOptions);
+        foreach (var step in ClaimSetCodec.Steps(json, claimSet))
+            if (step.BytesPending >= FlushAt)
+                step.Flush();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes the canonical form as UTF-8 to a stream, piece by piece. The stream is left open.</summary>
+    /// <exception cref="OperationCanceledException">The writing was cancelled; a part may have been written.</exception>
+    public static async Task WriteAsync(ClaimSet claimSet, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(claimSet);
+        ArgumentNullException.ThrowIfNull(output);
+        var json = new Utf8JsonWriter(output, CanonicalForm.WriterOptions);
+        await using (json.ConfigureAwait(false))
+        {
+            foreach (var step in ClaimSetCodec.Steps(json, claimSet))
+                if (step.BytesPending >= FlushAt)
+                    await step.FlushAsync(cancellationToken).ConfigureAwait(false);
+            await json.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        await output.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The SHA-256 of the canonical form, as 64 lower-case hexadecimal digits. Equal claim sets have the same one on every platform; it is what
+    /// <c>sha256sum</c> says of the file in canonical form.
+    /// </summary>
+    public static string Fingerprint(ClaimSet claimSet)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Write(claimSet, new HashingBuffer(hash));
+        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+    }
+
+    /// <summary>Hashes what is written to it and keeps none of it.</summary>
+    private sealed class HashingBuffer(IncrementalHash hash) : IBufferWriter<byte>
+    {
+        private byte[] _buffer = new byte[FlushAt];
+
+        public void Advance(int count) => hash.AppendData(_buffer, 0, count);
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            if (_buffer.Length < sizeHint)
+                _buffer = new byte[sizeHint];
+            return _buffer;
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+    }
+}

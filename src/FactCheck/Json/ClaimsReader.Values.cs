@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Json;
+
+internal ref partial struct ClaimsReader
+{
+    private readonly int LongestPooled => Math.Min(64, _session.Options.MaxStringLength);
+
+    /// <summary>Whether the reader stands on a text: where a value may be a text or an object.</summary>
+    public readonly bool IsText => _json.TokenType == JsonTokenType.String;
+
+    /// <summary>Reads a text that is not empty.</summary>
+    public string? Text()
+    {
+        if (!Is(JsonTokenType.String, "a text"))
+            return null;
+        return NotEmpty(Decode());
+    }
+
+    /// <summary>Reads a text that is likely to repeat, and keeps each once.</summary>
+    public string? Name()
+    {
+        if (_json.TokenType != JsonTokenType.String || !CanBePooled())
+            return Text();
+        ref var name = ref _session.Names.ValueFor(_session.Text.Utf8.Span, Offset + 1, _json.ValueSpan.Length, out _);
+        return NotEmpty(name ??= Encoding.UTF8.GetString(_json.ValueSpan));
+    }
+
+    /// <summary>Reads texts that are likely to repeat.</summary>
+    public ImmutableArray<string> Names(bool required = false) => List(static (ref reader) => reader.Name(), required);
+
+    /// <summary>Reads the name of the format; another one ends the reading.</summary>
+    public void Format()
+    {
+        if (Text() is not { } format || format == ClaimSetFormat.Schema)
+            return;
+        Report(ReadingCodes.UnknownFormat, $"'{Shorten(format)}' is not a format that this version reads.");
+        throw new ReadingEndedException();
+    }
+
+    /// <summary>Reads an absolute http or https address.</summary>
+    public string? Url() => Checked(static text => Require.IsUrl(text), ReadingCodes.InvalidUrl, "is not an absolute http or https address");
+
+    /// <summary>Reads a BCP 47 tag.</summary>
+    public string? Language() => Checked(static text => Require.IsLanguageTag(text), ReadingCodes.InvalidLanguage, "is not a language tag");
+
+    /// <summary>Reads 64 lower-case hexadecimal digits.</summary>
+    public string? Sha256() => Checked(static text => SourceText.IsSha256(text), ReadingCodes.InvalidSha256, "is not a SHA-256");
+
+    /// <summary>Reads an id.</summary>
+    public Id Id()
+    {
+        if (!Is(JsonTokenType.String, "an id"))
+            return default;
+        if (!CanBePooled())
+            return NewId(Decode());
+        ref var slug = ref _session.Ids.ValueFor(_session.Text.Utf8.Span, Offset + 1, _json.ValueSpan.Length, out var known);
+        if (known && slug is not null)
+            return FactCheck.Id.Trusted(slug);
+        var id = NewId(Encoding.UTF8.GetString(_json.ValueSpan));
+        slug = id.IsDefault ? null : id.Value;
+        return id;
+    }
+
+    /// <summary>Reads ids.</summary>
+    public ImmutableArray<Id> Ids(bool required = false) => List(static (ref reader) => reader.Id(), required);
+
+    /// <summary>Reads a date.</summary>
+    public EdtfDate? Date()
+    {
+        if (!Is(JsonTokenType.String, "a date, as text,"))
+            return null;
+        if (!CanBePooled())
+            return NewDate(Decode());
+        ref var date = ref _session.Dates.ValueFor(_session.Text.Utf8.Span, Offset + 1, _json.ValueSpan.Length, out _);
+        return date ??= NewDate(Encoding.UTF8.GetString(_json.ValueSpan));
+    }
+
+    /// <summary>Reads a value of an enumeration.</summary>
+    public T Choice<T>()
+        where T : struct, Enum
+    {
+        if (!Is(JsonTokenType.String, "a text"))
+            return default;
+        if (!_json.ValueIsEscaped && Choices<T>.TryFind(_json.ValueSpan, out var value))
+            return value;
+        if (Decode() is not { } word)
+            return default;
+        if (Choices<T>.TryFind(Encoding.UTF8.GetBytes(word), out value))
+            return value;
+        var list = string.Join(", ", Choices<T>.Names);
+        var nearest = Spelling.DidYouMean(word, Choices<T>.Names);
+        Report(ReadingCodes.UnknownValue, $"'{Shorten(word)}' is none of the values that this member has.", $"{(nearest is null ? "" : nearest + " ")}The values are: {list}.");
+        return default;
+    }
+
+    /// <summary>Reads true or false.</summary>
+    public bool Flag()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+            return _json.GetBoolean();
+        Is(JsonTokenType.True, "true or false");
+        return false;
+    }
+
+    /// <summary>Reads a whole number within a range.</summary>
+    public int Number(int min, int max)
+    {
+        if (!Is(JsonTokenType.Number, "a whole number"))
+            return min;
+        if (_json.TryGetInt32(out var number) && number >= min && number <= max)
+            return number;
+        var range = max == int.MaxValue ? $"a whole number from {min} up" : $"a whole number from {min} to {max}";
+        Report(ReadingCodes.NumberOutOfRange, $"{Shorten(Encoding.UTF8.GetString(_json.ValueSpan))} is not {range}.");
+        return min;
+    }
+
+    /// <summary>Reads an object that is kept as it is.</summary>
+    public Extension? Extension()
+    {
+        if (!Is(JsonTokenType.StartObject, "an object"))
+            return null;
+        using var copy = new ExtensionCopy();
+        do
+        {
+            if (SpellsLoneSurrogate())
+            {
+                ReportLoneSurrogate();
+                if (_json.TokenType == JsonTokenType.PropertyName)
+                    SkipMember();
+            }
+            else if (!copy.Add(ref _json))
+            {
+                Report(ReadingCodes.DuplicateMember, $"The member \"{Shorten(_json.GetString()!)}\" is here a second time.");
+                SkipMember();
+            }
+        }
+        while (copy.IsOpen && _json.Read());
+        return copy.ToExtension();
+    }
+
+    private readonly bool CanBePooled() => !_json.ValueIsEscaped && _json.ValueSpan.Length > 0 && _json.ValueSpan.Length <= LongestPooled;
+
+    private readonly Id NewId(string? text)
+    {
+        if (text is null)
+            return default;
+        if (FactCheck.Id.TryParse(text, null, out var id))
+            return id;
+        Report(ReadingCodes.InvalidId, $"'{Shorten(text)}' is not an id.");
+        return default;
+    }
+
+    private readonly EdtfDate? NewDate(string? text)
+    {
+        if (text is null)
+            return null;
+        if (EdtfDate.Read(text, text, out var problem) is { } date)
+            return date;
+        Report(ReadingCodes.InvalidDate, $"'{Shorten(text)}' is not a date: {problem}");
+        return null;
+    }
+
+    private string? Checked(Func<string, bool> isRight, DiagnosticDescriptor descriptor, string message)
+    {
+        if (Text() is not { } text)
+            return null;
+        if (!isRight(text))
+            Report(descriptor, $"'{Shorten(text)}' {message}.");
+        return text;
+    }
+
+    private readonly string? NotEmpty(string? text)
+    {
+        if (text is null || !string.IsNullOrWhiteSpace(text))
+            return text;
+        Report(ReadingCodes.EmptyText, "The text is empty.");
+        return null;
+    }
+
+    /// <summary>The text that the reader stands on, without escapes; null where it is none, which is reported.</summary>
+    private string? Decode()
+    {
+        if (SpellsLoneSurrogate())
+        {
+            ReportLoneSurrogate();
+            return null;
+        }
+        var text = _json.ValueIsEscaped ? _json.GetString()! : Encoding.UTF8.GetString(_json.ValueSpan);
+        if (text.Length <= _session.Options.MaxStringLength)
+            return text;
+        Report(ReadingCodes.TooLongText, $"The text has {text.Length} characters; at most {_session.Options.MaxStringLength} are read.");
+        return null;
+    }
+
+    private readonly bool SpellsLoneSurrogate() => _json.ValueIsEscaped && JsonEscapes.SpellLoneSurrogate(_json.ValueSpan);
+
+    private readonly void ReportLoneSurrogate() => Report(ReadingCodes.LoneSurrogate, "An escape here is half of a surrogate pair, and so no character.");
+}

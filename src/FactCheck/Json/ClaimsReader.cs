@@ -1,0 +1,204 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Json;
+
+/// <summary>Reads the value that a reader stands on. What is wrong with it is reported, and reading goes on behind it.</summary>
+internal delegate T? ReadValue<out T>(ref ClaimsReader reader);
+
+/// <summary>
+/// Reads claim sets from UTF-8. This part knows objects, lists and what is wrong with their members; the other part knows single values.
+/// Every method is called with the reader on the first token of a value and leaves it on the last.
+/// </summary>
+/// <remarks>What is read when something was wrong with it is never used: an object is made only where its scope is complete.</remarks>
+internal ref partial struct ClaimsReader
+{
+    private readonly ReadingSession _session;
+    private Utf8JsonReader _json;
+
+    public ClaimsReader(ReadingSession session)
+    {
+        _session = session;
+        _json = new(session.Text.Utf8.Span, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
+    }
+
+    /// <summary>How many objects and lists are open.</summary>
+    public readonly int Depth => _json.CurrentDepth;
+
+    private readonly int Offset => (int)_json.TokenStartIndex;
+
+    /// <summary>Reads the one value of the text, to the end of the text.</summary>
+    public T? Root<T>(ReadValue<T> read)
+    {
+        _json.Read();
+        var root = read(ref this);
+        _json.Read();
+        return root;
+    }
+
+    /// <summary>Counts the item that the reader stands on.</summary>
+    public readonly void CountItem() => _session.CountItem(Offset);
+
+    /// <summary>Enters an object.</summary>
+    public ObjectScope Begin(Shape shape)
+    {
+        var scope = new ObjectScope { Offset = Offset, DiagnosticsBefore = _session.Diagnostics.Count, Member = "" };
+        if (!Is(JsonTokenType.StartObject, "an object"))
+            return scope;
+        scope.Shape = shape;
+        _session.Path.Enter();
+        return scope;
+    }
+
+    /// <summary>Goes to the value of the next known member; false at the end of the object.</summary>
+    public bool Next(ref ObjectScope scope)
+    {
+        if (scope.Shape is not { } shape)
+            return false;
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        {
+            var index = _json.ValueIsEscaped ? shape.IndexOf(UnescapedName(), scope.Expected) : shape.IndexOf(_json.ValueSpan, scope.Expected);
+            if (index < 0)
+            {
+                ReportUnknownMember(shape);
+                continue;
+            }
+            var member = shape.Members[index];
+            _session.Path.Member(member.Name);
+            if ((scope.Seen & (1UL << index)) != 0)
+            {
+                Report(ReadingCodes.DuplicateMember, $"The member \"{member.Name}\" is here a second time.");
+                SkipMember();
+                continue;
+            }
+            scope.Seen |= 1UL << index;
+            scope.Expected = index + 1;
+            scope.Member = member.Name;
+            _json.Read();
+            if (!IsNull())
+                return true;
+        }
+        End(ref scope, shape);
+        return false;
+    }
+
+    /// <summary>Reports what is wrong with an object that has been read.</summary>
+    public readonly T? Reject<T>(DiagnosticDescriptor descriptor, in ObjectScope scope, string message)
+        where T : class
+    {
+        _session.Report(descriptor, scope.Offset, message);
+        return null;
+    }
+
+    private readonly void End(ref ObjectScope scope, Shape shape)
+    {
+        _session.Path.Leave();
+        for (var missing = shape.Required & ~scope.Seen; missing != 0; missing &= missing - 1)
+        {
+            var name = shape.Members[System.Numerics.BitOperations.TrailingZeroCount(missing)].Name;
+            _session.Report(ReadingCodes.MissingMember, scope.Offset, $"The member \"{name}\" is missing.");
+        }
+        scope.IsComplete = _session.Diagnostics.Count == scope.DiagnosticsBefore;
+    }
+
+    /// <summary>Reads a list. What is wrong with an item leaves the item out, and is reported.</summary>
+    public ImmutableArray<T> List<T>(ReadValue<T> read, bool required = false)
+    {
+        var start = Offset;
+        if (!Is(JsonTokenType.StartArray, "a list"))
+            return [];
+        var buffer = ArrayPool<T>.Shared.Rent(8);
+        var count = 0;
+        _session.Path.Enter();
+        for (var index = 0; _json.Read() && _json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            _session.Path.Index(index);
+            if (IsNull() || !Accept(read, out var item))
+                continue;
+            if (count == buffer.Length)
+                Grow(ref buffer);
+            buffer[count++] = item;
+        }
+        _session.Path.Leave();
+        if (required && count == 0)
+            _session.Report(ReadingCodes.EmptyText, start, "The list is empty.", "Name at least one.");
+        var array = buffer.AsSpan(0, count).ToArray();
+        ArrayPool<T>.Shared.Return(buffer, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        return ImmutableCollectionsMarshal.AsImmutableArray(array);
+    }
+
+    private bool Accept<T>(ReadValue<T> read, out T item)
+    {
+        var before = _session.Diagnostics.Count;
+        item = read(ref this)!;
+        return _session.Diagnostics.Count == before;
+    }
+
+    private static void Grow<T>(ref T[] buffer)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(buffer, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        buffer = larger;
+    }
+
+    private void ReportUnknownMember(Shape shape)
+    {
+        var name = SpellsLoneSurrogate() ? "\uFFFD" : _json.GetString()!;
+        _session.Path.Member(name);
+        var known = shape.Members.Select(member => member.Name);
+        Report(ReadingCodes.UnknownMember, $"There is no member \"{Shorten(name)}\" here.", Spelling.DidYouMean(name, known));
+        SkipMember();
+    }
+
+    private byte[] UnescapedName() => SpellsLoneSurrogate() ? [] : System.Text.Encoding.UTF8.GetBytes(_json.GetString()!);
+
+    /// <summary>Goes from a member's name to the end of its value, however deep that is.</summary>
+    private void SkipMember()
+    {
+        _json.Read();
+        _json.Skip();
+    }
+
+    private bool IsNull()
+    {
+        if (_json.TokenType != JsonTokenType.Null)
+            return false;
+        Report(ReadingCodes.NullValue, "null is no value here.");
+        return true;
+    }
+
+    /// <summary>Whether the value begins with a certain token; where not, that is reported and the value skipped.</summary>
+    private bool Is(JsonTokenType expected, string what)
+    {
+        if (_json.TokenType == expected)
+            return true;
+        Report(ReadingCodes.WrongType, $"This is {Describe(_json.TokenType)}; {what} belongs here.");
+        _json.Skip();
+        return false;
+    }
+
+    private readonly void Report(DiagnosticDescriptor descriptor, string message, string? remedy = null) =>
+        _session.Report(descriptor, Offset, message, remedy);
+
+    private static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        _ => "true or false",
+    };
+
+    /// <summary>A text as a message shows it: at most 60 characters of it.</summary>
+    private static string Shorten(string text)
+    {
+        if (text.Length <= 60)
+            return text;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[59]) ? 59 : 60), "…");
+    }
+}

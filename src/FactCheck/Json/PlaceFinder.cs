@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FactCheck.Json;
+
+/// <summary>Finds where in a JSON text the values at certain pointers begin. The text is one that was read before.</summary>
+internal sealed class PlaceFinder
+{
+    private readonly Place _root = new(null);
+
+    /// <summary>Asks for a pointer; the answer is there after <see cref="Find"/>.</summary>
+    public Place Want(string pointer)
+    {
+        var place = _root;
+        foreach (var token in pointer.Split('/').Skip(1))
+            place = place.Child(token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+        return place;
+    }
+
+    /// <summary>Goes through the text once; what nobody asked about is skipped.</summary>
+    public void Find(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 1_001 });
+        var open = new Stack<(Place Place, int Index)>();
+        Place? place = null;
+        while (json.Read())
+        {
+            switch (json.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    place = open.Peek().Place.Find(json.GetString()!);
+                    continue;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    open.Pop();
+                    continue;
+            }
+            if (open.Count == 0)
+                place = _root;
+            else if (open.Peek() is { Index: >= 0 } list)
+                place = NextIn(open, list);
+            place?.Offset = (int)json.TokenStartIndex;
+            if (json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                continue;
+            if (place is { HasChildren: true })
+                open.Push((place, json.TokenType == JsonTokenType.StartArray ? 0 : -1));
+            else
+                json.Skip();
+        }
+    }
+
+    private static Place? NextIn(Stack<(Place Place, int Index)> open, (Place Place, int Index) list)
+    {
+        open.Pop();
+        open.Push((list.Place, list.Index + 1));
+        return list.Place.Find(list.Index.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A place that was asked for, or one on the way to it.</summary>
+    internal sealed class Place(Place? parent)
+    {
+        private Dictionary<string, Place>? _children;
+
+        public bool HasChildren => _children is not null;
+
+        /// <summary>Where the value begins in bytes; where there is none, where the nearest one around it begins.</summary>
+        public int Offset { get => field >= 0 ? field : parent?.Offset ?? 0; set; } = -1;
+
+        public Place? Find(string token) => _children?.GetValueOrDefault(token);
+
+        public Place Child(string token)
+        {
+            _children ??= [];
+            if (!_children.TryGetValue(token, out var child))
+                _children.Add(token, child = new(this));
+            return child;
+        }
+    }
+}

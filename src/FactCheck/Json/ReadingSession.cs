@@ -1,0 +1,57 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Json;
+
+/// <summary>What one reading keeps: the text, where it is in it, what it found, and the values that repeat.</summary>
+internal sealed class ReadingSession(ClaimSetText text, ClaimSetReadOptions options, CancellationToken cancellation)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _items;
+
+    public ClaimSetText Text => text;
+
+    public ClaimSetReadOptions Options => options;
+
+    public ReadingPath Path { get; } = new();
+
+    public Pool<string> Ids { get; } = new();
+
+    public Pool<EdtfDate> Dates { get; } = new();
+
+    public Pool<string> Names { get; } = new();
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Reports what is wrong at a byte of the text.</summary>
+    /// <exception cref="ReadingEndedException">There are more diagnostics than the options allow.</exception>
+    public void Report(DiagnosticDescriptor descriptor, int offset, string message, string? remedy = null)
+    {
+        if (_diagnostics.Count == options.MaxDiagnostics)
+        {
+            Add(ReadingCodes.TooManyDiagnostics, offset, $"There are more than {options.MaxDiagnostics} diagnostics; the rest is not reported.", null);
+            throw new ReadingEndedException();
+        }
+        Add(descriptor, offset, message, remedy);
+    }
+
+    /// <summary>Counts an item, and looks whether to go on.</summary>
+    public void CountItem(int offset)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (++_items <= options.MaxItems)
+            return;
+        Report(ReadingCodes.TooManyItems, offset, $"There are more than {options.MaxItems} items.");
+        throw new ReadingEndedException();
+    }
+
+    private void Add(DiagnosticDescriptor descriptor, int offset, string message, string? remedy) => _diagnostics.Add(new()
+    {
+        Descriptor = descriptor,
+        Severity = descriptor.Severity,
+        File = text.Name,
+        Position = text.PositionAt(offset),
+        Pointer = Path.ToString(),
+        Message = message,
+        Remedy = remedy ?? descriptor.Remedy,
+    });
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Json;
+
+/// <summary>Reads a text as a whole: its size and encoding first, then its JSON; what ends the reading is reported here.</summary>
+internal static class TextReading
+{
+    public static ClaimSetReading Read(ClaimSetText text, ClaimSetReadOptions? options, CancellationToken cancellation)
+    {
+        var claimSet = Read(text, ClaimSetCodec.Read, options, out var diagnostics, cancellation);
+        return new(claimSet, text, diagnostics);
+    }
+
+    /// <summary>What is said of a text whose characters are broken from a byte on.</summary>
+    public static ClaimSetReading NotUnicode(ClaimSetText text, int offset)
+    {
+        var session = new ReadingSession(text, ClaimSetReadOptions.Default, default);
+        ReportNotUnicode(session, offset);
+        return new(null, text, [.. session.Diagnostics]);
+    }
+
+    /// <summary>Reads the one value of a text; null where anything is wrong with it.</summary>
+    public static T? Read<T>(
+        ClaimSetText text, ReadValue<T> read, ClaimSetReadOptions? options, out ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation = default)
+        where T : class
+    {
+        var session = new ReadingSession(text, options ?? ClaimSetReadOptions.Default, cancellation);
+        var value = IsReadable(session) ? Read(session, read) : null;
+        diagnostics = [.. session.Diagnostics.Order(DocumentOrder.Instance)];
+        return diagnostics.IsEmpty ? value : null;
+    }
+
+    private static bool IsReadable(ReadingSession session)
+    {
+        var utf8 = session.Text.Utf8.Span;
+        if (utf8.Length > session.Options.MaxBytes)
+            session.Report(ReadingCodes.TooLarge, 0, $"The text has more than {session.Options.MaxBytes} bytes.");
+        else if (!Utf8.IsValid(utf8))
+            ReportNotUnicode(session, FirstInvalidByte(utf8));
+        return session.Diagnostics.Count == 0;
+    }
+
+    private static T? Read<T>(ReadingSession session, ReadValue<T> read)
+        where T : class
+    {
+        var reader = new ClaimsReader(session);
+        try
+        {
+            return reader.Root(read);
+        }
+        catch (JsonException broken)
+        {
+            ReportBrokenSyntax(session, broken, reader.Depth);
+        }
+        catch (ReadingEndedException)
+        {
+            // What ended the reading has been reported.
+        }
+        return null;
+    }
+
+    private static void ReportBrokenSyntax(ReadingSession session, JsonException broken, int depth)
+    {
+        var utf8 = session.Text.Utf8.Span;
+        var offset = session.Text.Lines.Offset(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+        if (offset == utf8.Length)
+            ReportLast(session, ReadingCodes.BrokenSyntax, offset, "The text ends before the JSON is complete.");
+        else if (utf8[offset] is (byte)'{' or (byte)'[' && depth >= session.Options.MaxDepth)
+            ReportLast(session, ReadingCodes.TooDeep, offset, $"Objects and lists stand more than {session.Options.MaxDepth} deep in each other.");
+        else if (utf8[offset] == '/')
+            ReportLast(session, ReadingCodes.Comment, offset, "A comment cannot stand in a claim set.");
+        else
+            ReportLast(session, ReadingCodes.BrokenSyntax, offset, $"{Describe(utf8[offset..])} cannot stand here.");
+    }
+
+    /// <summary>Reports what ends the reading, even where the limit of diagnostics is reached with it.</summary>
+    private static void ReportLast(ReadingSession session, DiagnosticDescriptor descriptor, int offset, string message)
+    {
+        try
+        {
+            session.Report(descriptor, offset, message);
+        }
+        catch (ReadingEndedException)
+        {
+            // The limit was reached: that has been reported instead.
+        }
+    }
+
+    private static void ReportNotUnicode(ReadingSession session, int offset) =>
+        session.Report(ReadingCodes.InvalidUnicode, offset, "What begins here is no character: the text is not well-formed Unicode.");
+
+    private static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+            offset += consumed;
+        return offset;
+    }
+
+    private static string Describe(ReadOnlySpan<byte> utf8)
+    {
+        Rune.DecodeFromUtf8(utf8, out var character, out _);
+        return Rune.IsControl(character) || Rune.IsWhiteSpace(character) ? $"The character U+{character.Value:X4}" : $"'{character}'";
+    }
+}

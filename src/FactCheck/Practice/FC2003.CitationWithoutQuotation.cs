@@ -1,0 +1,13 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Practice;
+
+/// <summary>A citation quotes what it rests on, so that anybody can look.</summary>
+internal sealed class CitationWithoutQuotation()
+    : PracticeRule("FC2003", nameof(CitationWithoutQuotation), Severity.Warning, "Quote the words, letter for letter.")
+{
+    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
+        from place in set.Citations
+        where place.Citation.Quotes.IsEmpty
+        select new Finding(place.Item, place.At, $"Nothing is quoted from '{place.Citation.Source}'.");
+}

@@ -1,0 +1,16 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Practice;
+
+/// <summary>What rests on a source that was retracted is seen again.</summary>
+internal sealed class RetractedSourceCited()
+    : PracticeRule("FC2020", nameof(RetractedSourceCited), Severity.Warning, "See whether the allegation still stands on other sources, and record a withdrawal if it was taken back.")
+{
+    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    {
+        var retracted = set.Sources.Where(source => source.Corrections.Any(correction => correction.Kind == CorrectionKind.Retracted)).Select(source => source.Id).ToHashSet();
+        return from place in set.Citations
+               where retracted.Contains(place.Citation.Source) && place.Item is not Allegation { Withdrawn: not null }
+               select new Finding(place.Item, place.At, $"'{place.Citation.Source}' was retracted.");
+    }
+}

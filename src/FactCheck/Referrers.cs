@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace FactCheck;
+
+/// <summary>For each id the items that refer to it, in the order of the claim set.</summary>
+internal sealed class Referrers : ReferenceWalker
+{
+    private readonly Dictionary<Id, List<Item>> _byTarget = [];
+    private Item? _from;
+
+    public Referrers(IEnumerable<Item> items)
+    {
+        foreach (var item in items)
+        {
+            _from = item;
+            Walk(item);
+        }
+    }
+
+    public IEnumerable<T> Of<T>(Id id)
+        where T : Item =>
+        _byTarget.TryGetValue(id, out var items) ? items.OfType<T>() : [];
+
+    public ImmutableArray<Reference> ReferencesTo(Id id)
+    {
+        var collector = new Collector(id);
+        foreach (var item in Of<Item>(id))
+            collector.Collect(item);
+        return [.. collector.Found];
+    }
+
+    protected override void Visit(Id to, ItemKinds fits)
+    {
+        if (!_byTarget.TryGetValue(to, out var items))
+            _byTarget.Add(to, items = []);
+        if (items.Count == 0 || !ReferenceEquals(items[^1], _from))
+            items.Add(_from!);
+    }
+
+    private sealed class Collector(Id target) : ReferenceWalker
+    {
+        private Item? _from;
+
+        public List<Reference> Found { get; } = [];
+
+        public void Collect(Item item)
+        {
+            _from = item;
+            Walk(item);
+        }
+
+        protected override void Visit(Id to, ItemKinds fits)
+        {
+            if (to == target)
+                Found.Add(new(_from!, At));
+        }
+    }
+}

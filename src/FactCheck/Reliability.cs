@@ -1,0 +1,14 @@
+namespace FactCheck;
+
+/// <summary>A grade of reliability that a party was given, on a day and for a reason.</summary>
+public sealed record Reliability
+{
+    /// <summary>The grade, in the letters of the Admiralty code.</summary>
+    public required ReliabilityGrade Grade { get; init => field = Require.Choice(value); }
+
+    /// <summary>When it was given.</summary>
+    public required EdtfDate On { get; init; }
+
+    /// <summary>Why it was given.</summary>
+    public required string Why { get; init => field = Require.Text(value); }
+}

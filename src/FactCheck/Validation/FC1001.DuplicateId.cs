@@ -1,0 +1,23 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Validation;
+
+/// <summary>Ids are unique in a claim set, whatever they name: so that any of them can be cited.</summary>
+internal sealed class DuplicateId() : ValidationRule("FC1001", nameof(DuplicateId), "Give one of the two another id, and see which of them each reference means.")
+{
+    public override IEnumerable<Finding> Check(ItemIndex set)
+    {
+        var seen = new Dictionary<Id, string> { [set.ClaimSet.Id] = "the claim set itself" };
+        var index = 0;
+        var list = "";
+        foreach (var item in set.ClaimSet.Items)
+        {
+            index = FindingPlaces.ListOf(item) == list ? index + 1 : 0;
+            list = FindingPlaces.ListOf(item);
+            if (!seen.TryAdd(item.Id, list) && seen[item.Id] is var first)
+                yield return new(null, FormattableString.Invariant($"/{list}/{index}/id"), $"The id '{item.Id}' is taken: {Describe(first)} has it.");
+        }
+    }
+
+    private static string Describe(string first) => first.Contains(' ', StringComparison.Ordinal) ? first : $"an item in \"{first}\"";
+}

@@ -1,0 +1,12 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Validation;
+
+/// <summary>Nobody is a member of themselves, however many bodies lie between.</summary>
+internal sealed class MembershipCycle() : ValidationRule("FC1004", nameof(MembershipCycle), "Take one of these memberships out of \"memberOf\".")
+{
+    public override IEnumerable<Finding> Check(ItemIndex set) => Cycles.Find(
+        set.ClaimSet.Parties,
+        party => party.MemberOf.Select(set.Find<Party>).OfType<Party>(),
+        "The memberships run in a circle: {0}.");
+}

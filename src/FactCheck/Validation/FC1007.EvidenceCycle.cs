@@ -1,0 +1,15 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Validation;
+
+/// <summary>
+/// No evidence supports itself, however many pieces lie between. Evidence that attacks in a circle is no error: two reports that contest each
+/// other are both contested, and are shown so.
+/// </summary>
+internal sealed class EvidenceCycle() : ValidationRule("FC1007", nameof(EvidenceCycle), "Let evidence support what it was not drawn from.")
+{
+    public override IEnumerable<Finding> Check(ItemIndex set) => Cycles.Find(
+        set.ClaimSet.Evidence,
+        evidence => evidence.Bears.Where(bearing => bearing.As == BearingKind.Supports).SelectMany(bearing => bearing.On).Select(set.Find<Evidence>).OfType<Evidence>(),
+        "Evidence supports itself in a circle: {0}.");
+}

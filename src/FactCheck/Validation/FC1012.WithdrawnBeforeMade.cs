@@ -1,0 +1,19 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Validation;
+
+/// <summary>Nothing is withdrawn before it can first have been alleged.</summary>
+internal sealed class WithdrawnBeforeMade() : ValidationRule("FC1012", nameof(WithdrawnBeforeMade), "Mend the date that is wrong.")
+{
+    public override IEnumerable<Finding> Check(ItemIndex set)
+    {
+        foreach (var allegation in set.ClaimSet.Allegations)
+        {
+            if (allegation.Withdrawn is not { } withdrawn || allegation.Cites.IsEmpty)
+                continue;
+            var published = allegation.Cites.Select(making => making.Said ?? set.Find<Source>(making.Source)?.Published).ToArray();
+            if (Array.TrueForAll(published, date => date is not null && withdrawn.On.IsCertainlyBefore(date)))
+                yield return new(allegation, "/withdrawn/on", $"It was withdrawn on {withdrawn.On}, before it was first made on {published.Min()}.");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Validation;
+
+/// <summary>An assessment replaces only an earlier one of the same allegation.</summary>
+internal sealed class SupersedesAnother() : ValidationRule("FC1013", nameof(SupersedesAnother), "Let it supersede an earlier assessment of the same allegation, or none.")
+{
+    public override IEnumerable<Finding> Check(ItemIndex set)
+    {
+        foreach (var assessment in set.ClaimSet.Assessments)
+        {
+            if (set.Find<Assessment>(assessment.Supersedes) is not { } earlier)
+                continue;
+            if (earlier.Of != assessment.Of)
+                yield return new(assessment, "/supersedes", $"'{earlier.Id}' assesses '{earlier.Of}', and this one '{assessment.Of}'.");
+            if (assessment.On.IsCertainlyBefore(earlier.On))
+                yield return new(assessment, "/on", $"It is of {assessment.On}, and '{earlier.Id}', which it supersedes, is of {earlier.On}.");
+        }
+    }
+}

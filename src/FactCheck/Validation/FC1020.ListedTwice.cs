@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Validation;
+
+/// <summary>A list of ids or of relations names each once: they are sets, and counting must not depend on how often somebody typed.</summary>
+internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwice), "Take it out here.")
+{
+    public override IEnumerable<Finding> Check(ItemIndex set)
+    {
+        foreach (var item in set.ClaimSet.Items)
+        {
+            foreach (var (at, ids) in ListsOf(item))
+                foreach (var i in Repeats.In(ids))
+                    yield return new(item, FormattableString.Invariant($"{at}/{i}"), $"'{ids[i]}' is in the list already.");
+            var relations = RelationsOf(item);
+            foreach (var i in Repeats.In(relations))
+                yield return new(item, FormattableString.Invariant($"/relations/{i}"), $"The same relation to '{relations[i].To}' is in the list already.");
+        }
+    }
+
+    private static IEnumerable<(string At, ImmutableArray<Id> Ids)> ListsOf(Item item) => item switch
+    {
+        Party party => [("/memberOf", party.MemberOf)],
+        Source source => [("/authors", source.Authors)],
+        Allegation allegation => [("/against", allegation.Against)],
+        Evidence evidence => evidence.Bears.Select((bearing, i) => (FormattableString.Invariant($"/bears/{i}/on"), bearing.On)),
+        Response response => response.Points.Select((point, i) => (FormattableString.Invariant($"/points/{i}/to"), point.To)),
+        Request request => [("/about", request.About)],
+        Development development => [("/concerning", development.Concerning), ("/premisedOn", development.PremisedOn)],
+        Assessment assessment => [("/restsOn", assessment.RestsOn)],
+        _ => [],
+    };
+
+    private static ImmutableArray<Relation> RelationsOf(Item item) => item switch
+    {
+        Allegation allegation => allegation.Relations,
+        Development development => development.Relations,
+        _ => [],
+    };
+}

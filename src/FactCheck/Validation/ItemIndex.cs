@@ -1,0 +1,30 @@
+namespace FactCheck.Validation;
+
+/// <summary>A claim set with its items by id, before anything is known to hold: an id may be there twice, and a reference may lead nowhere.</summary>
+internal sealed class ItemIndex
+{
+    public ItemIndex(ClaimSet claimSet)
+    {
+        ClaimSet = claimSet;
+        foreach (var item in claimSet.Items)
+            ById.TryAdd(item.Id, item);
+    }
+
+    public ClaimSet ClaimSet { get; }
+
+    /// <summary>The items by id; of several with one id, the first.</summary>
+    public Dictionary<Id, Item> ById { get; } = [];
+
+    /// <summary>The item of an id where there is one and it is of the kind; null otherwise.</summary>
+    public T? Find<T>(Id id)
+        where T : Item =>
+        ById.GetValueOrDefault(id) as T;
+
+    /// <inheritdoc cref="Find{T}(Id)"/>
+    public T? Find<T>(Id? id)
+        where T : Item =>
+        id is { } given ? Find<T>(given) : null;
+
+    /// <summary>The scale of an id: built-in, or of the claim set.</summary>
+    public Scale? FindScale(Id id) => Scale.BuiltIn.FirstOrDefault(scale => scale.Id == id) ?? Find<Scale>(id);
+}

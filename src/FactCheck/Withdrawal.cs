@@ -1,0 +1,14 @@
+namespace FactCheck;
+
+/// <summary>That an allegation was taken back by somebody who had made it.</summary>
+public sealed record Withdrawal
+{
+    /// <summary>When it was taken back.</summary>
+    public required EdtfDate On { get; init; }
+
+    /// <summary>Who took it back.</summary>
+    public required Actor By { get; init; }
+
+    /// <summary>Why, in the words of the record.</summary>
+    public required string Why { get; init => field = Require.Text(value); }
+}
