@@ -31,4 +31,10 @@ public sealed record Point
 
     /// <summary>Where this point is carried, where that is narrower than the response.</summary>
     public ImmutableArray<Citation> Cites { get => _cites.Array; init => _cites = new(value); }
+
+    /// <inheritdoc cref="Item.Note"/>
+    public string? Note { get; init => field = Require.OptionalText(value); }
+
+    /// <inheritdoc cref="Item.Ext"/>
+    public Extension? Ext { get; init; }
 }

@@ -13,7 +13,9 @@ internal static class PointJson
         Member.Optional("coverage", Value.ChoiceOf<Coverage>()),
         Member.Optional("part", new Value.Text()),
         Member.Optional("alleges", new Value.Id()),
-        Member.List("cites", new Value.Object(CitationJson.Shape)));
+        Member.List("cites", new Value.Object(CitationJson.Shape)),
+        Member.Note,
+        Member.Ext);
 
     public static Point? Read(ref ClaimsReader reader)
     {
@@ -25,6 +27,8 @@ internal static class PointJson
         string? part = null;
         Id? alleges = null;
         ImmutableArray<Citation> cites = [];
+        string? note = null;
+        Extension? ext = null;
         var scope = reader.Begin(Shape);
         while (reader.Next(ref scope))
         {
@@ -37,6 +41,8 @@ internal static class PointJson
                 case "coverage": coverage = reader.Choice<Coverage>(); break;
                 case "part": part = reader.Text(); break;
                 case "alleges": alleges = reader.Id(); break;
+                case "note": note = reader.Text(); break;
+                case "ext": ext = reader.Extension(); break;
                 case "cites": cites = reader.List<Citation>(CitationJson.Read); break;
             }
         }
@@ -51,6 +57,8 @@ internal static class PointJson
                 Part = part,
                 Alleges = alleges,
                 Cites = cites,
+                Note = note,
+                Ext = ext,
             }
             : null;
     }
@@ -66,6 +74,7 @@ internal static class PointJson
         writer.Text("part", value.Part);
         writer.Id("alleges", value.Alleges);
         writer.List("cites", value.Cites, CitationJson.Write);
+        writer.NoteAndExt(value.Note, value.Ext);
         writer.End();
     }
 }
