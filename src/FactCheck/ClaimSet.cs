@@ -70,8 +70,14 @@ public sealed record ClaimSet
     public Extension? Ext { get; init; }
 
     /// <summary>All items, in the order of the format: parties, sources, allegations, evidence, responses, requests, developments, assessments, scales.</summary>
-    public IEnumerable<Item> Items =>
-        [.. Parties, .. Sources, .. Allegations, .. Evidence, .. Responses, .. Requests, .. Developments, .. Assessments, .. Scales];
+    public IEnumerable<Item> Items
+    {
+        get
+        {
+            IEnumerable<IEnumerable<Item>> lists = [Parties, Sources, Allegations, Evidence, Responses, Requests, Developments, Assessments, Scales];
+            return lists.SelectMany(list => list);
+        }
+    }
 
     /// <summary>The word <c>claim set</c> and the id.</summary>
     public override string ToString() => $"claim set {Id}";

@@ -112,8 +112,11 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     public ImmutableArray<Id> GeneralOf(Id allegation)
     {
         var found = new List<Id> { allegation };
+        var seen = new HashSet<Id>(found);
         for (var i = 0; i < found.Count; i++)
-            found.AddRange(Get<Allegation>(found[i]).Relations.Where(relation => relation.Kind == RelationKind.Specialises).Select(relation => relation.To).Except(found));
+            foreach (var relation in Get<Allegation>(found[i]).Relations)
+                if (relation.Kind == RelationKind.Specialises && seen.Add(relation.To))
+                    found.Add(relation.To);
         return [.. found.Skip(1)];
     }
 

@@ -31,7 +31,7 @@ public static class ClaimSetFile
         ClaimSetReadOptions? limits = null)
     {
         set = null;
-        var reading = ClaimSetJson.Read(Bytes(path, limits ?? ClaimSetReadOptions.Default), path, limits);
+        var reading = Read(path, limits);
         if (!reading.TryGetClaimSet(out var claimSet))
         {
             diagnostics = reading.Diagnostics;
@@ -42,12 +42,9 @@ public static class ClaimSetFile
         return set is not null;
     }
 
-    /// <summary>The bytes of a file, and at most one more than the limit allows: enough to see that it is too large.</summary>
-    private static byte[] Bytes(string path, ClaimSetReadOptions limits)
+    private static ClaimSetReading Read(string path, ClaimSetReadOptions? limits)
     {
         using var file = File.OpenRead(path);
-        var bytes = new byte[(int)Math.Min(file.Length, Math.Min(limits.MaxBytes + 1L, Array.MaxLength))];
-        file.ReadExactly(bytes);
-        return bytes;
+        return ClaimSetJson.Read(file, path, limits);
     }
 }

@@ -38,6 +38,15 @@ public static class ClaimSetJson
         ReadOnlyMemory<byte> utf8, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default) =>
         TextReading.Read(new ClaimSetText(utf8, name), options, cancellationToken);
 
+    /// <inheritdoc cref="ReadAsync"/>
+    public static ClaimSetReading Read(Stream utf8, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var buffer = new StreamBuffer(utf8, options);
+        while (buffer.Take(utf8.Read(buffer.Free.Span)))
+            cancellationToken.ThrowIfCancellationRequested();
+        return TextReading.Read(new ClaimSetText(buffer.Taken, name), options, cancellationToken);
+    }
+
     /// <summary>Reads a claim set from a stream of UTF-8, to its end or to the limit of the options. The stream is left open.</summary>
     /// <param name="utf8">The stream. What goes wrong in reading from it is thrown as it is.</param>
     /// <inheritdoc cref="Read(string, string?, ClaimSetReadOptions?, CancellationToken)"/>
@@ -45,20 +54,11 @@ public static class ClaimSetJson
     public static async Task<ClaimSetReading> ReadAsync(
         Stream utf8, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(utf8);
-        var limit = (options ?? ClaimSetReadOptions.Default).MaxBytes;
-        var expected = utf8.CanSeek ? Math.Clamp(utf8.Length - utf8.Position, 0, limit) : 0;
-        var buffer = new byte[Math.Max((int)expected, 4096) + 1];
-        var count = 0;
-        while (await utf8.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false) is var read and > 0)
+        var buffer = new StreamBuffer(utf8, options);
+        while (buffer.Take(await utf8.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false)))
         {
-            count += read;
-            if (count > limit)
-                break;
-            if (count == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, Math.Min(limit + 1L, Array.MaxLength)));
         }
-        return TextReading.Read(new ClaimSetText(buffer.AsMemory(0, count), name), options, cancellationToken);
+        return TextReading.Read(new ClaimSetText(buffer.Taken, name), options, cancellationToken);
     }
 
     /// <summary>The canonical form as text.</summary>
