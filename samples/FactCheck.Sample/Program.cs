@@ -10,51 +10,79 @@ try
     if (ClaimSetFile.TryLoad(path, out var set, out var findings))
     {
         Show(set);
-        Page.Section($"Findings ({findings.Length})", findings.Select(finding => $"{finding.Pointer}: {finding.Code}: {finding.Message}"));
+        if (!findings.IsEmpty)
+            Page.Section($"Findings ({findings.Length})", findings.Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}"));
         return 0;
     }
     foreach (var error in findings)
-        Console.Error.WriteLine(error);
+        Console.Error.WriteLine(Page.OneLine(error.ToString()));
 }
-catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
 {
-    Console.Error.WriteLine($"{path}: cannot be read: {e.Message}");
+    Console.Error.WriteLine(Page.OneLine($"{path}: cannot be read: {(Directory.Exists(path) ? "it is a folder." : e.Message)}"));
 }
 return 3;
 
 static void Show(ValidClaimSet set)
 {
-    var record = set.ClaimSet;
-    Page.Wrapped($"{record.Title}: {set.Allegations.Length} allegations, {set.Responses.Length} responses with {set.Responses.Sum(response => response.Points.Length)} points, "
-        + $"{set.Requests.Length} requests, {set.Evidence.Length} pieces of evidence, {set.Developments.Length} developments, {set.Sources.Length} sources. "
-        + "Allegations are reported as made by those named; this record does not decide what is true.");
+    var shown = set.Allegations.Where(allegation => Makings(set, allegation).Any()).ToArray();
+    Page.Wrapped($"{set.ClaimSet.Title}: {Count(shown.Length, "allegation")}, {Count(set.Responses.Length, "response")}, "
+        + $"{Count(set.Evidence.Length, "piece")} of evidence, {Count(set.Developments.Length, "development")}, {Count(set.Sources.Length, "source")}.");
+    if (set.ClaimSet.Summary is { } summary)
+        Page.Wrapped(summary);
+    Page.Wrapped("Allegations are shown as made by those named; this record does not decide what is true.");
+    var hidden = set.Allegations.Sum(allegation => allegation.Cites.Length - Makings(set, allegation).Count());
+    if (hidden > 0)
+        Page.Wrapped($"Off the record, and so not shown: {Count(hidden, "citation")}, and with them {Count(set.Allegations.Length - shown.Length, "allegation")} cited nowhere else.");
     Console.WriteLine();
-    Page.Table(
-        ["Allegation", "Made by", "Put as", "First seen", "Answered"],
-        [32, 19, 11, 14, 16],
-        set.Allegations.Select(allegation => new[]
-        {
-            $"{allegation.Id}\n{allegation.Statement}",
-            Lines(allegation.Cites.Select(making => Origin(set, making))),
-            Lines(allegation.Cites.Select(making => making.Modality).Order().Select(Words)),
-            FirstSeen(set, allegation),
-            Answered(set, allegation),
-        }));
 
-    var silent = set.Allegations.Where(allegation => !allegation.Against.IsEmpty && set.AnswersOfAccused(allegation.Id).IsEmpty).ToArray();
-    Page.Section($"No answer of the accused is recorded ({silent.Length})", silent.Select(allegation => $"{allegation.Id}: {Asked(set, allegation)}"));
+    Page.Table(
+        ["Allegation", "Made by, and how strongly", "First seen", "Answer of the accused"],
+        [27, 28, 10, 29],
+        shown.Select(allegation => new[] { Statement(set, allegation), Makers(set, allegation), FirstSeen(set, allegation), Answer(set, allegation) }));
+
+    if (!set.Responses.IsEmpty)
+        Page.Section("What was answered", set.Responses.Select(response => $"{Name(set, response.By)}, {Day(response.Issued)}: {response.Summary}"));
+    var unanswered = shown.Where(allegation => !allegation.Against.IsEmpty && set.AnswersOfAccused(allegation.Id).IsEmpty).ToArray();
+    Page.Section($"No answer of the accused is recorded ({unanswered.Length})", unanswered.Select(allegation => $"{allegation.Id}: {Asked(set, allegation)}"));
 }
 
-// The last link of the chain; the publisher where there is no chain; the source itself where there is no publisher.
+static string Statement(ValidClaimSet set, Allegation allegation) =>
+    $"{allegation.Id}\n"
+    + (allegation.Withdrawn is { } withdrawn ? $"WITHDRAWN on {withdrawn.On} by {Name(set, withdrawn.By)}: {withdrawn.Why}\n" : "")
+    + allegation.Statement;
+
+// Each maker once for each strength, in the order of publication, with the number of sources that carry it.
+static string Makers(ValidClaimSet set, Allegation allegation) => string.Join('\n',
+    from making in Makings(set, allegation)
+    group making.Source by (Origin: Origin(set, making), making.Modality) into sources
+    let carriers = sources.Distinct().Count()
+    select $"{sources.Key.Origin}: {Words(sources.Key.Modality)}{(carriers > 1 ? $", in {carriers} sources" : "")}");
+
+// What is off the record is for editors, not for a page.
+static IEnumerable<Making> Makings(ValidClaimSet set, Allegation allegation) =>
+    set.MakingsOf(allegation.Id).Where(making => !making.Via.Any(IsOffTheRecord));
+
+static bool IsOffTheRecord(Actor actor) =>
+    actor is Actor.Unnamed { Terms: AttributionTerms.OffTheRecord } || (actor is Actor.Jointly jointly && jointly.Actors.Any(IsOffTheRecord));
+
+// The last link of the chain, or the publisher where there is no chain; of somebody unnamed also to whom they said it.
 static string Origin(ValidClaimSet set, Making making)
 {
     var source = set.Get<Source>(making.Source);
-    return making.Via is [.., var origin] ? Name(set, origin) : source.Publisher is { } publisher ? set.Get<Party>(publisher).Name : $"“{source.Title}”";
+    string[] hands = [source.Publisher is { } publisher ? Name(set, publisher) : $"“{source.Title}”", .. making.Via.Select(actor => Name(set, actor))];
+    return making.Via switch
+    {
+        [.., Actor.Unnamed { Terms: AttributionTerms.DeepBackground }] => $"{hands[^2]}, without attribution",
+        [.., Actor.Unnamed] => $"{hands[^1]}, told to {hands[^2]}",
+        _ => hands[^1],
+    };
 }
 
 static string Name(ValidClaimSet set, Actor actor) => actor switch
 {
     Actor.Party party => set.Get<Party>(party.Id).Name,
+    Actor.Unnamed { Terms: AttributionTerms.DeepBackground } => "somebody",
     Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} ({set.Get<Party>(body).Name})",
     Actor.Unnamed unnamed => unnamed.Label,
     Actor.Jointly jointly => string.Join(" and ", jointly.Actors.Select(one => Name(set, one))),
@@ -62,22 +90,33 @@ static string Name(ValidClaimSet set, Actor actor) => actor switch
     _ => "",
 };
 
-static string FirstSeen(ValidClaimSet set, Allegation allegation) =>
-    allegation.Cites.Select(making => making.Said ?? set.Get<Source>(making.Source).Published).Where(date => date is not null).Min()?.ToString() ?? "undated";
+static string FirstSeen(ValidClaimSet set, Allegation allegation) => Day(set.Get<Source>(Makings(set, allegation).First().Source).Published);
 
-static string Answered(ValidClaimSet set, Allegation allegation)
+static string Answer(ValidClaimSet set, Allegation allegation)
 {
     if (allegation.Against.IsEmpty)
         return "accuses nobody";
     var answers = set.AnswersOfAccused(allegation.Id);
-    return answers.IsEmpty ? $"no answer: {Asked(set, allegation)}"
-        : Lines(answers.Select(answer => $"{Name(set, answer.Response.By)}: {Words(answer.Point.Kind)}{(answer.InGeneral ? ", in general" : "")}{(answer.Point.Coverage == Coverage.Unreported ? ", content not reported" : "")}"));
+    return answers.IsEmpty ? $"none recorded; {Asked(set, allegation)}" : string.Join('\n', answers.Select(answer =>
+        $"{Name(set, answer.Response.By)}: {Words(answer.Point.Kind)}{(answer.InGeneral ? ", in general" : "")}{Covers(answer.Point)}"));
 }
 
-static string Asked(ValidClaimSet set, Allegation allegation) =>
-    set.RequestsAbout(allegation.Id) is [var request, ..] ? $"asked, {Words(request.Outcome)}" : "not recorded as asked";
+static string Covers(Point point) => (point.Coverage switch
+{
+    Coverage.Partial => ", to a part of it",
+    Coverage.Deflects => ", on something else",
+    Coverage.Unreported => ", its content not reported",
+    _ => "",
+}) + (point.Part is { } part ? $". {part}" : "");
 
-static string Lines(IEnumerable<string> values) => string.Join('\n', values.Distinct(StringComparer.Ordinal));
+static string Asked(ValidClaimSet set, Allegation allegation) =>
+    set.RequestsAbout(allegation.Id) is { IsEmpty: false } requests
+        ? string.Join("; ", requests.Select(request => $"{Name(set, request.To)} was asked: {Words(request.Outcome)}"))
+        : "not recorded as asked";
+
+static string Day(EdtfDate? date) => date?.ToString().Split('T')[0] ?? "undated";
+
+static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
 // didNotImmediatelyRespond → did not immediately respond
 static string Words<T>(T value)
