@@ -52,12 +52,14 @@ static string Statement(ValidClaimSet set, Allegation allegation) =>
     + (allegation.Withdrawn is { } withdrawn ? $"WITHDRAWN on {withdrawn.On} by {Name(set, withdrawn.By)}: {withdrawn.Why}\n" : "")
     + allegation.Statement;
 
-// Each maker once for each strength, in the order of publication, with the number of sources that carry it.
+// Each maker once for each strength, in the order of publication, with where it stands.
 static string Makers(ValidClaimSet set, Allegation allegation) => string.Join('\n',
     from making in Makings(set, allegation)
-    group making.Source by (Origin: Origin(set, making), making.Modality) into sources
-    let carriers = sources.Distinct().Count()
-    select $"{sources.Key.Origin}: {Words(sources.Key.Modality)}{(carriers > 1 ? $", in {carriers} sources" : "")}");
+    group making by (Origin: Origin(set, making), making.Modality) into makings
+    let sources = makings.Select(making => making.Source).Distinct().Count()
+    let carrier = Carrier(set, makings.First())
+    let place = sources > 1 ? $", in {sources} sources" : makings.Key.Origin.Contains(carrier, StringComparison.Ordinal) ? "" : $", in {carrier}"
+    select $"{makings.Key.Origin}: {Words(makings.Key.Modality)}{place}");
 
 // What is off the record is for editors, not for a page.
 static IEnumerable<Making> Makings(ValidClaimSet set, Allegation allegation) =>
@@ -69,8 +71,7 @@ static bool IsOffTheRecord(Actor actor) =>
 // The last link of the chain, or the publisher where there is no chain; of somebody unnamed also to whom they said it.
 static string Origin(ValidClaimSet set, Making making)
 {
-    var source = set.Get<Source>(making.Source);
-    string[] hands = [source.Publisher is { } publisher ? Name(set, publisher) : $"“{source.Title}”", .. making.Via.Select(actor => Name(set, actor))];
+    string[] hands = [Carrier(set, making), .. making.Via.Select(actor => Name(set, actor))];
     return making.Via switch
     {
         [.., Actor.Unnamed { Terms: AttributionTerms.DeepBackground }] => $"{hands[^2]}, without attribution",
@@ -79,8 +80,12 @@ static string Origin(ValidClaimSet set, Making making)
     };
 }
 
+static string Carrier(ValidClaimSet set, Making making) =>
+    set.Get<Source>(making.Source) is { Publisher: { } publisher } ? Name(set, publisher) : $"“{set.Get<Source>(making.Source).Title}”";
+
 static string Name(ValidClaimSet set, Actor actor) => actor switch
 {
+    Actor.Party party when set.Get<Party>(party.Id) is { Kind: PartyKind.Person, MemberOf: [var body, ..] } person => $"{person.Name} ({Name(set, body)})",
     Actor.Party party => set.Get<Party>(party.Id).Name,
     Actor.Unnamed { Terms: AttributionTerms.DeepBackground } => "somebody",
     Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} ({set.Get<Party>(body).Name})",
