@@ -2,6 +2,7 @@
 using System.Text;
 using FactCheck;
 using FactCheck.Sample;
+using static FactCheck.Sample.Wording;
 
 Console.OutputEncoding = Encoding.UTF8;
 var path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "kaspersky-2017.claims.json");
@@ -15,7 +16,7 @@ try
         return 0;
     }
     foreach (var error in findings)
-        Console.Error.WriteLine(Page.OneLine(error.ToString()));
+        Console.Error.WriteLine(error);
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
 {
@@ -33,7 +34,7 @@ static void Show(ValidClaimSet set)
     Page.Wrapped("Allegations are shown as made by those named; this record does not decide what is true.");
     var hidden = set.Allegations.Sum(allegation => allegation.Cites.Length - Makings(set, allegation).Count());
     if (hidden > 0)
-        Page.Wrapped($"Off the record, and so not shown: {Count(hidden, "citation")}, and with them {Count(set.Allegations.Length - shown.Length, "allegation")} cited nowhere else.");
+        Page.Wrapped($"Off the record, and so not shown: {Count(hidden, "citation")}; {Count(set.Allegations.Length - shown.Length, "allegation")} with no other.");
     Console.WriteLine();
 
     Page.Table(
@@ -68,33 +69,6 @@ static IEnumerable<Making> Makings(ValidClaimSet set, Allegation allegation) =>
 static bool IsOffTheRecord(Actor actor) =>
     actor is Actor.Unnamed { Terms: AttributionTerms.OffTheRecord } || (actor is Actor.Jointly jointly && jointly.Actors.Any(IsOffTheRecord));
 
-// The last link of the chain, or the publisher where there is no chain; of somebody unnamed also to whom they said it.
-static string Origin(ValidClaimSet set, Making making)
-{
-    string[] hands = [Carrier(set, making), .. making.Via.Select(actor => Name(set, actor))];
-    return making.Via switch
-    {
-        [.., Actor.Unnamed { Terms: AttributionTerms.DeepBackground }] => $"{hands[^2]}, without attribution",
-        [.., Actor.Unnamed] => $"{hands[^1]}, told to {hands[^2]}",
-        _ => hands[^1],
-    };
-}
-
-static string Carrier(ValidClaimSet set, Making making) =>
-    set.Get<Source>(making.Source) is { Publisher: { } publisher } ? Name(set, publisher) : $"“{set.Get<Source>(making.Source).Title}”";
-
-static string Name(ValidClaimSet set, Actor actor) => actor switch
-{
-    Actor.Party party when set.Get<Party>(party.Id) is { Kind: PartyKind.Person, MemberOf: [var body, ..] } person => $"{person.Name} ({Name(set, body)})",
-    Actor.Party party => set.Get<Party>(party.Id).Name,
-    Actor.Unnamed { Terms: AttributionTerms.DeepBackground } => "somebody",
-    Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} ({set.Get<Party>(body).Name})",
-    Actor.Unnamed unnamed => unnamed.Label,
-    Actor.Jointly jointly => string.Join(" and ", jointly.Actors.Select(one => Name(set, one))),
-    Actor.Work work => $"“{set.Get<Source>(work.Source).Title}”",
-    _ => "",
-};
-
 static string FirstSeen(ValidClaimSet set, Allegation allegation) => Day(set.Get<Source>(Makings(set, allegation).First().Source).Published);
 
 static string Answer(ValidClaimSet set, Allegation allegation)
@@ -106,23 +80,7 @@ static string Answer(ValidClaimSet set, Allegation allegation)
         $"{Name(set, answer.Response.By)}: {Words(answer.Point.Kind)}{(answer.InGeneral ? ", in general" : "")}{Covers(answer.Point)}"));
 }
 
-static string Covers(Point point) => (point.Coverage switch
-{
-    Coverage.Partial => ", to a part of it",
-    Coverage.Deflects => ", on something else",
-    Coverage.Unreported => ", its content not reported",
-    _ => "",
-}) + (point.Part is { } part ? $". {part}" : "");
-
 static string Asked(ValidClaimSet set, Allegation allegation) =>
     set.RequestsAbout(allegation.Id) is { IsEmpty: false } requests
         ? string.Join("; ", requests.Select(request => $"{Name(set, request.To)} was asked: {Words(request.Outcome)}"))
         : "not recorded as asked";
-
-static string Day(EdtfDate? date) => date?.ToString().Split('T')[0] ?? "undated";
-
-static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
-
-// didNotImmediatelyRespond → did not immediately respond
-static string Words<T>(T value)
-    where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));

@@ -75,7 +75,7 @@ public sealed class SampleTests : IDisposable
     }
 
     [Fact]
-    public async Task An_error_that_repeats_a_line_break_from_the_file_is_still_one_line()
+    public async Task An_error_that_repeats_control_characters_from_the_file_is_still_one_line()
     {
         var path = File(ClaimSetJson.Write(Examples.Harbour).Replace("harbour-water-2031", @"harbour\n\u001b[31m", StringComparison.Ordinal));
         var error = OnlyError(await SampleRun.Of(path));
