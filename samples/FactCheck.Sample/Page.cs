@@ -8,14 +8,14 @@ internal static class Page
     public static void Section(string title, IEnumerable<string> lines)
     {
         Console.WriteLine(title);
-        foreach (var line in lines)
-            Wrapped(line, indent: 2);
+        foreach (var line in lines.DefaultIfEmpty("none"))
+            Wrapped(line, indent: 2, hanging: 2);
         Console.WriteLine();
     }
 
-    public static void Wrapped(string text, int indent = 0)
+    public static void Wrapped(string text, int indent = 0, int hanging = 0)
     {
-        foreach (var line in Wrap(text, Width - indent))
+        foreach (var line in Wrap(text, Width - indent, hanging))
             Console.WriteLine(new string(' ', indent) + line);
     }
 
@@ -30,24 +30,32 @@ internal static class Page
         }
     }
 
+    /// <summary>A text without line breaks and other control characters, which could move or colour what a terminal shows.</summary>
+    public static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+
     private static void Row(string[] cells, int[] widths)
     {
-        var columns = cells.Zip(widths, (cell, width) => cell.Split('\n').SelectMany(line => Wrap(line, width)).ToArray()).ToArray();
+        var columns = cells.Zip(widths, (cell, width) => cell.Split('\n').SelectMany(line => Wrap(line, width, hanging: 1)).ToArray()).ToArray();
         for (var i = 0; i < columns.Max(column => column.Length); i++)
             Console.WriteLine(string.Join("  ", columns.Zip(widths, (column, width) => (i < column.Length ? column[i] : "").PadRight(width))).TrimEnd());
     }
 
-    // Breaks at spaces; a word that is longer than the line is broken behind "..", "-" or "/" where it has one, else anywhere.
-    private static IEnumerable<string> Wrap(string text, int width)
+    // Breaks at spaces; a word that is longer than the line is broken behind "..", "-" or "/" where it has one, else anywhere. What is continued
+    // stands a little to the right, so that one sees where the next begins.
+    private static IEnumerable<string> Wrap(string text, int width, int hanging)
     {
-        while (text.Length > width)
+        text = OneLine(text).Trim();
+        var margin = "";
+        while (margin.Length + text.Length > width)
         {
-            var space = text.LastIndexOf(' ', width);
-            var inWord = text.AsSpan(0, width).LastIndexOfAny("-/.") + 1;
-            var end = space > 0 ? space : inWord > 0 ? inWord : width;
-            yield return text[..end].TrimEnd();
+            var room = width - margin.Length;
+            var space = text.LastIndexOf(' ', room);
+            var inWord = text.AsSpan(0, room).LastIndexOfAny("-/.") + 1;
+            var end = space > 0 ? space : inWord > 0 ? inWord : char.IsHighSurrogate(text[room - 1]) ? room - 1 : room;
+            yield return margin + text[..end].TrimEnd();
             text = text[end..].TrimStart();
+            margin = new string(' ', hanging);
         }
-        yield return text;
+        yield return margin + text;
     }
 }

@@ -2,6 +2,7 @@
 using System.Text;
 using FactCheck;
 using FactCheck.Sample;
+using static FactCheck.Sample.Wording;
 
 Console.OutputEncoding = Encoding.UTF8;
 var path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "kaspersky-2017.claims.json");
@@ -10,75 +11,76 @@ try
     if (ClaimSetFile.TryLoad(path, out var set, out var findings))
     {
         Show(set);
-        Page.Section($"Findings ({findings.Length})", findings.Select(finding => $"{finding.Pointer}: {finding.Code}: {finding.Message}"));
+        if (!findings.IsEmpty)
+            Page.Section($"Findings ({findings.Length})", findings.Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}"));
         return 0;
     }
     foreach (var error in findings)
         Console.Error.WriteLine(error);
 }
-catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
 {
-    Console.Error.WriteLine($"{path}: cannot be read: {e.Message}");
+    Console.Error.WriteLine(Page.OneLine($"{path}: cannot be read: {(Directory.Exists(path) ? "it is a folder." : e.Message)}"));
 }
 return 3;
 
 static void Show(ValidClaimSet set)
 {
-    var record = set.ClaimSet;
-    Page.Wrapped($"{record.Title}: {set.Allegations.Length} allegations, {set.Responses.Length} responses with {set.Responses.Sum(response => response.Points.Length)} points, "
-        + $"{set.Requests.Length} requests, {set.Evidence.Length} pieces of evidence, {set.Developments.Length} developments, {set.Sources.Length} sources. "
-        + "Allegations are reported as made by those named; this record does not decide what is true.");
+    var shown = set.Allegations.Where(allegation => Makings(set, allegation).Any()).ToArray();
+    Page.Wrapped($"{set.ClaimSet.Title}: {Count(shown.Length, "allegation")}, {Count(set.Responses.Length, "response")}, "
+        + $"{Count(set.Evidence.Length, "piece")} of evidence, {Count(set.Developments.Length, "development")}, {Count(set.Sources.Length, "source")}.");
+    if (set.ClaimSet.Summary is { } summary)
+        Page.Wrapped(summary);
+    Page.Wrapped("Allegations are shown as made by those named; this record does not decide what is true.");
+    var hidden = set.Allegations.Sum(allegation => allegation.Cites.Length - Makings(set, allegation).Count());
+    if (hidden > 0)
+        Page.Wrapped($"Off the record, and so not shown: {Count(hidden, "citation")}; {Count(set.Allegations.Length - shown.Length, "allegation")} with no other.");
     Console.WriteLine();
+
     Page.Table(
-        ["Allegation", "Made by", "Put as", "First seen", "Answered"],
-        [32, 19, 11, 14, 16],
-        set.Allegations.Select(allegation => new[]
-        {
-            $"{allegation.Id}\n{allegation.Statement}",
-            Lines(allegation.Cites.Select(making => Origin(set, making))),
-            Lines(allegation.Cites.Select(making => making.Modality).Order().Select(Words)),
-            FirstSeen(set, allegation),
-            Answered(set, allegation),
-        }));
+        ["Allegation", "Made by, and how strongly", "First seen", "Answer of the accused"],
+        [27, 28, 10, 29],
+        shown.Select(allegation => new[] { Statement(set, allegation), Makers(set, allegation), FirstSeen(set, allegation), Answer(set, allegation) }));
 
-    var silent = set.Allegations.Where(allegation => !allegation.Against.IsEmpty && set.AnswersOfAccused(allegation.Id).IsEmpty).ToArray();
-    Page.Section($"No answer of the accused is recorded ({silent.Length})", silent.Select(allegation => $"{allegation.Id}: {Asked(set, allegation)}"));
+    if (!set.Responses.IsEmpty)
+        Page.Section("What was answered", set.Responses.Select(response => $"{Name(set, response.By)}, {Day(response.Issued)}: {response.Summary}"));
+    var unanswered = shown.Where(allegation => !allegation.Against.IsEmpty && set.AnswersOfAccused(allegation.Id).IsEmpty).ToArray();
+    Page.Section($"No answer of the accused is recorded ({unanswered.Length})", unanswered.Select(allegation => $"{allegation.Id}: {Asked(set, allegation)}"));
 }
 
-// The last link of the chain; the publisher where there is no chain; the source itself where there is no publisher.
-static string Origin(ValidClaimSet set, Making making)
-{
-    var source = set.Get<Source>(making.Source);
-    return making.Via is [.., var origin] ? Name(set, origin) : source.Publisher is { } publisher ? set.Get<Party>(publisher).Name : $"“{source.Title}”";
-}
+static string Statement(ValidClaimSet set, Allegation allegation) =>
+    $"{allegation.Id}\n"
+    + (allegation.Withdrawn is { } withdrawn ? $"WITHDRAWN on {withdrawn.On} by {Name(set, withdrawn.By)}: {withdrawn.Why}\n" : "")
+    + allegation.Statement;
 
-static string Name(ValidClaimSet set, Actor actor) => actor switch
-{
-    Actor.Party party => set.Get<Party>(party.Id).Name,
-    Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} ({set.Get<Party>(body).Name})",
-    Actor.Unnamed unnamed => unnamed.Label,
-    Actor.Jointly jointly => string.Join(" and ", jointly.Actors.Select(one => Name(set, one))),
-    Actor.Work work => $"“{set.Get<Source>(work.Source).Title}”",
-    _ => "",
-};
+// Each maker once for each strength, in the order of publication, with where it stands.
+static string Makers(ValidClaimSet set, Allegation allegation) => string.Join('\n',
+    from making in Makings(set, allegation)
+    group making by (Origin: Origin(set, making), making.Modality) into makings
+    let sources = makings.Select(making => making.Source).Distinct().Count()
+    let carrier = Carrier(set, makings.First())
+    let place = sources > 1 ? $", in {sources} sources" : makings.Key.Origin.Contains(carrier, StringComparison.Ordinal) ? "" : $", in {carrier}"
+    select $"{makings.Key.Origin}: {Words(makings.Key.Modality)}{place}");
 
-static string FirstSeen(ValidClaimSet set, Allegation allegation) =>
-    allegation.Cites.Select(making => making.Said ?? set.Get<Source>(making.Source).Published).Where(date => date is not null).Min()?.ToString() ?? "undated";
+// What is off the record is for editors, not for a page.
+static IEnumerable<Making> Makings(ValidClaimSet set, Allegation allegation) =>
+    set.MakingsOf(allegation.Id).Where(making => !making.Via.Any(IsOffTheRecord));
 
-static string Answered(ValidClaimSet set, Allegation allegation)
+static bool IsOffTheRecord(Actor actor) =>
+    actor is Actor.Unnamed { Terms: AttributionTerms.OffTheRecord } || (actor is Actor.Jointly jointly && jointly.Actors.Any(IsOffTheRecord));
+
+static string FirstSeen(ValidClaimSet set, Allegation allegation) => Day(set.Get<Source>(Makings(set, allegation).First().Source).Published);
+
+static string Answer(ValidClaimSet set, Allegation allegation)
 {
     if (allegation.Against.IsEmpty)
         return "accuses nobody";
     var answers = set.AnswersOfAccused(allegation.Id);
-    return answers.IsEmpty ? $"no answer: {Asked(set, allegation)}"
-        : Lines(answers.Select(answer => $"{Name(set, answer.Response.By)}: {Words(answer.Point.Kind)}{(answer.InGeneral ? ", in general" : "")}{(answer.Point.Coverage == Coverage.Unreported ? ", content not reported" : "")}"));
+    return answers.IsEmpty ? $"none recorded; {Asked(set, allegation)}" : string.Join('\n', answers.Select(answer =>
+        $"{Name(set, answer.Response.By)}: {Words(answer.Point.Kind)}{(answer.InGeneral ? ", in general" : "")}{Covers(answer.Point)}"));
 }
 
 static string Asked(ValidClaimSet set, Allegation allegation) =>
-    set.RequestsAbout(allegation.Id) is [var request, ..] ? $"asked, {Words(request.Outcome)}" : "not recorded as asked";
-
-static string Lines(IEnumerable<string> values) => string.Join('\n', values.Distinct(StringComparer.Ordinal));
-
-// didNotImmediatelyRespond → did not immediately respond
-static string Words<T>(T value)
-    where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+    set.RequestsAbout(allegation.Id) is { IsEmpty: false } requests
+        ? string.Join("; ", requests.Select(request => $"{Name(set, request.To)} was asked: {Words(request.Outcome)}"))
+        : "not recorded as asked";

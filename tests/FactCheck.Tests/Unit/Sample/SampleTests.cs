@@ -1,0 +1,119 @@
+using System.Text;
+using FactCheck.Json;
+using FactCheck.Tests.Unit.Seeds;
+
+namespace FactCheck.Tests.Unit.Sample;
+
+public sealed class SampleTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("factcheck-sample-").FullName;
+
+    public static TheoryData<string> Names => [.. SeedFiles.Names];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task What_it_prints_of_a_seed_is_the_approved_text_within_100_columns(string name)
+    {
+        var run = await SampleRun.Of(SeedFiles.PathOf(name));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 100);
+        Assert.DoesNotContain(run.Output, b => b < 0x20 && b is not ((byte)'\n' or (byte)'\r'));
+        Approved.Match(run.OutputText, Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample"), name);
+    }
+
+    [Fact]
+    public async Task Without_an_argument_it_shows_the_seed_that_comes_with_it()
+    {
+        var run = await SampleRun.Of();
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal((await SampleRun.Of(Repository.PathOf("seeds", "kaspersky-2017.claims.json"))).Output, run.Output);
+        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 100);
+    }
+
+    [Fact]
+    public async Task A_file_that_does_not_exist_is_one_line_of_error()
+    {
+        var path = Path.Combine(_folder, "nowhere.claims.json");
+        Assert.Equal($"{path}: cannot be read: Could not find file '{path}'.", OnlyError(await SampleRun.Of(path)));
+    }
+
+    [Fact]
+    public async Task A_folder_is_one_line_of_error() =>
+        Assert.Equal($"{_folder}: cannot be read: it is a folder.", OnlyError(await SampleRun.Of(_folder)));
+
+    [Fact]
+    public async Task An_empty_path_is_one_line_of_error() => Assert.StartsWith(": cannot be read: ", OnlyError(await SampleRun.Of("")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_empty_file_is_one_line_of_error()
+    {
+        var path = File("");
+        Assert.StartsWith($"{path}:1:1: error FC0001: ", OnlyError(await SampleRun.Of(path)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Broken_json_is_one_line_of_error_with_its_position()
+    {
+        var path = File("{\n  \"id\" \"harbour\"\n}\n");
+        Assert.StartsWith($"{path}:2:8: error FC0001: ", OnlyError(await SampleRun.Of(path)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_with_several_faults_is_one_line_of_error_for_each()
+    {
+        var json = ClaimSetJson.Write(Examples.Harbour).Replace("\"against\": [\n        \"harbour-water\"", "\"against\": [\n        \"harbor-water\"", StringComparison.Ordinal)
+            .Replace("\"source\": \"herald-0404\"", "\"source\": \"herald-0440\"", StringComparison.Ordinal);
+        var run = await SampleRun.Of(File(json));
+        Assert.Equal((3, ""), (run.ExitCode, run.OutputText));
+        Assert.Collection(
+            run.ErrorLines,
+            line => Assert.EndsWith("FC1002: There is no item 'harbor-water'; a party belongs here. Did you mean 'harbour-water'?", line, StringComparison.Ordinal),
+            line => Assert.Contains("FC1002: There is no item 'herald-0440'; a source belongs here.", line, StringComparison.Ordinal),
+            line => Assert.Contains("FC1002: There is no item 'herald-0440'; a source belongs here.", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_error_that_repeats_control_characters_from_the_file_is_still_one_line()
+    {
+        var path = File(ClaimSetJson.Write(Examples.Harbour).Replace("harbour-water-2031", @"harbour\n\u001b[31m", StringComparison.Ordinal));
+        var error = OnlyError(await SampleRun.Of(path));
+        Assert.Contains("FC0201", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', error);
+    }
+
+    [Fact]
+    public async Task Control_characters_and_words_without_end_do_not_leave_their_column()
+    {
+        var allegation = Examples.Harbour.Allegations[0] with { Statement = "It\u001b[31m went\ton " + string.Concat(Enumerable.Repeat("🌊", 60)) };
+        var run = await SampleRun.Of(File(ClaimSetJson.Write(Examples.Harbour with { Allegations = [allegation] })));
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain(run.OutputLines, line => line.Length > 100);
+        Assert.DoesNotContain('\u001b', run.OutputText);
+        Assert.DoesNotContain('\ufffd', run.OutputText);
+        Assert.Equal(60, run.OutputText.EnumerateRunes().Count(rune => rune == new Rune(0x1F30A)));
+    }
+
+    [Fact]
+    public async Task What_came_off_the_record_is_not_printed()
+    {
+        var run = await SampleRun.Of(SeedFiles.PathOf("off-the-record"));
+        Assert.DoesNotContain("member of the board", run.OutputText, StringComparison.Ordinal);
+        Assert.DoesNotContain("repair-put-off", run.OutputText, StringComparison.Ordinal);
+        Assert.DoesNotContain("took part in the meeting", run.OutputText, StringComparison.Ordinal);
+    }
+
+    private string File(string content)
+    {
+        var path = Path.Combine(_folder, "some.claims.json");
+        System.IO.File.WriteAllText(path, content);
+        return path;
+    }
+
+    private static string OnlyError(SampleRun run)
+    {
+        Assert.Equal((3, ""), (run.ExitCode, run.OutputText));
+        return Assert.Single(run.ErrorLines);
+    }
+}
