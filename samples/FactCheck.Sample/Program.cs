@@ -42,10 +42,10 @@ static void Show(ValidClaimSet set)
         [27, 28, 10, 29],
         shown.Select(allegation => new[] { Statement(set, allegation), Makers(set, allegation), FirstSeen(set, allegation), Answer(set, allegation) }));
 
-    if (!set.Responses.IsEmpty)
-        Page.Section("What was answered", set.Responses.Select(response => $"{Name(set, response.By)}, {Day(response.Issued)}: {response.Summary}"));
+    Page.Section("What was answered", set.Responses.Select(response => $"{Name(set, response.By)}, {Day(response.Issued)}: {response.Summary}"));
     var unanswered = shown.Where(allegation => !allegation.Against.IsEmpty && set.AnswersOfAccused(allegation.Id).IsEmpty).ToArray();
     Page.Section($"No answer of the accused is recorded ({unanswered.Length})", unanswered.Select(allegation => $"{allegation.Id}: {Asked(set, allegation)}"));
+    Page.Section("Sources", set.Sources.Select(source => $"{source.Id}, {Day(source.Published)}: {source.Title}"));
 }
 
 static string Statement(ValidClaimSet set, Allegation allegation) =>
@@ -56,11 +56,9 @@ static string Statement(ValidClaimSet set, Allegation allegation) =>
 // Each maker once for each strength, in the order of publication, with where it stands.
 static string Makers(ValidClaimSet set, Allegation allegation) => string.Join('\n',
     from making in Makings(set, allegation)
-    group making by (Origin: Origin(set, making), making.Modality) into makings
-    let sources = makings.Select(making => making.Source).Distinct().Count()
-    let carrier = Carrier(set, makings.First())
-    let place = sources > 1 ? $", in {sources} sources" : makings.Key.Origin.Contains(carrier, StringComparison.Ordinal) ? "" : $", in {carrier}"
-    select $"{makings.Key.Origin}: {Words(makings.Key.Modality)}{place}");
+    group Carrier(set, making) by $"{Origin(set, making)}: {Words(making.Modality)}" into carriers
+    let places = carriers.Distinct().Where(carrier => !carriers.Key.Contains(carrier, StringComparison.Ordinal)).ToArray()
+    select carriers.Key + (places.Length switch { 0 => "", 1 => $", in {places[0]}", var several => $", in {several} sources" }));
 
 // What is off the record is for editors, not for a page.
 static IEnumerable<Making> Makings(ValidClaimSet set, Allegation allegation) =>
@@ -71,13 +69,18 @@ static bool IsOffTheRecord(Actor actor) =>
 
 static string FirstSeen(ValidClaimSet set, Allegation allegation) => Day(set.Get<Source>(Makings(set, allegation).First().Source).Published);
 
+// Each of the accused who answered, with the kinds of answer: to this allegation first, then what was said only in general.
 static string Answer(ValidClaimSet set, Allegation allegation)
 {
     if (allegation.Against.IsEmpty)
         return "accuses nobody";
-    var answers = set.AnswersOfAccused(allegation.Id);
-    return answers.IsEmpty ? $"none recorded; {Asked(set, allegation)}" : string.Join('\n', answers.Select(answer =>
-        $"{Name(set, answer.Response.By)}: {Words(answer.Point.Kind)}{(answer.InGeneral ? ", in general" : "")}{Covers(answer.Point)}"));
+    var answers = set.AnswersOfAccused(allegation.Id).GroupBy(answer => Name(set, answer.Response.By)).ToArray();
+    return answers is [] ? $"none recorded; {Asked(set, allegation)}" : string.Join('\n', answers.Select(by =>
+    {
+        var toThis = Kinds(by.Where(answer => !answer.InGeneral));
+        var inGeneral = Kinds(by.Where(answer => answer.InGeneral));
+        return $"{by.Key}: {toThis}{(toThis != "" && inGeneral != "" ? "; " : "")}{(inGeneral != "" ? "in general " : "")}{inGeneral}";
+    }));
 }
 
 static string Asked(ValidClaimSet set, Allegation allegation) =>

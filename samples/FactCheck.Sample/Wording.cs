@@ -3,20 +3,19 @@ namespace FactCheck.Sample;
 /// <summary>What the page calls things.</summary>
 internal static class Wording
 {
-    // The last link of the chain, or the publisher where there is no chain; of somebody unnamed also to whom they said it.
-    public static string Origin(ValidClaimSet set, Making making)
+    // The last link of the chain, or the carrier where there is no chain; of somebody unnamed also to whom they said it.
+    public static string Origin(ValidClaimSet set, Making making) => making.Via switch
     {
-        string[] hands = [Carrier(set, making), .. making.Via.Select(actor => Name(set, actor))];
-        return making.Via switch
-        {
-            [.., Actor.Unnamed { Terms: AttributionTerms.DeepBackground }] => $"{hands[^2]}, without attribution",
-            [.., Actor.Unnamed] => $"{hands[^1]}, told to {hands[^2]}",
-            _ => hands[^1],
-        };
-    }
+        [] => Carrier(set, making),
+        [.., Actor.Unnamed { Terms: AttributionTerms.DeepBackground }] =>
+            $"{(making.Via is [.., var reporter, _] ? Name(set, reporter) : Carrier(set, making))}, without attribution",
+        [.., var reporter, Actor.Unnamed unnamed] => $"{Name(set, unnamed)}, told to {Name(set, reporter)}",
+        [.., var origin] => Name(set, origin),
+    };
 
+    // The publisher; where it is not known, the id of the source.
     public static string Carrier(ValidClaimSet set, Making making) =>
-        set.Get<Source>(making.Source) is { Publisher: { } publisher } ? Name(set, publisher) : $"“{set.Get<Source>(making.Source).Title}”";
+        set.Get<Source>(making.Source).Publisher is { } publisher ? Name(set, publisher) : making.Source.Value;
 
     public static string Name(ValidClaimSet set, Actor actor) => actor switch
     {
@@ -30,13 +29,9 @@ internal static class Wording
         _ => "",
     };
 
-    public static string Covers(Point point) => (point.Coverage switch
-    {
-        Coverage.Partial => ", to a part of it",
-        Coverage.Deflects => ", on something else",
-        Coverage.Unreported => ", its content not reported",
-        _ => "",
-    }) + (point.Part is { } part ? $". {part}" : "");
+    public static string Kinds(IEnumerable<Answer> answers) => string.Join(", ", answers
+        .Select(answer => Words(answer.Point.Kind) + (answer.Point.Coverage == Coverage.Unreported ? " (content not reported)" : ""))
+        .Distinct());
 
     public static string Day(EdtfDate? date) => date?.ToString().Split('T')[0] ?? "undated";
 
