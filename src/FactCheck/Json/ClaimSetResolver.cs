@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -37,7 +37,7 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             using var document = JsonDocument.ParseValue(ref reader);
-            var text = new ClaimSetText(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), null);
+            var text = new ClaimSetText(JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray(), null);
             return TextReading.Read(text, read, null, out var diagnostics) ?? throw new JsonException(Describe(diagnostics));
         }
 
@@ -56,13 +56,15 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
         public override Id Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String && Id.TryParse(reader.GetString(), null, out var id)
                 ? id
-                : throw new JsonException($"This is not an id: {Id.Rule}.");
+                : throw NoId();
 
         public override void Write(Utf8JsonWriter writer, Id value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 
         public override Id ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Id.TryParse(reader.GetString(), null, out var id) ? id : throw new JsonException($"This is not an id: {Id.Rule}.");
+            Id.TryParse(reader.GetString(), null, out var id) ? id : throw NoId();
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, Id value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
+
+        private static JsonException NoId() => new($"{ReadingCodes.InvalidId.Code} at '': This is not an id. {ReadingCodes.InvalidId.Remedy}");
     }
 }

@@ -1,0 +1,58 @@
+// Prints all that the library finds in a claim set, and writes it back. Compiled ahead of time it must print the same bytes as when it is run by the JIT.
+// FactCheck.AotSmoke <file> [<file for the canonical form>]
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using FactCheck;
+using FactCheck.Json;
+using FactCheck.Practice;
+using FactCheck.Validation;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (args.Length is not (1 or 2))
+{
+    Console.Error.WriteLine("FactCheck.AotSmoke <file> [<file for the canonical form>]");
+    return 2;
+}
+var isValid = ClaimSetFile.TryLoad(args[0], out var set, out var findings);
+foreach (var finding in findings)
+    Console.WriteLine(finding);
+if (!isValid)
+    return 3;
+
+PrintCounts(set!);
+PrintSerializer(set!.ClaimSet);
+if (args.Length == 2)
+    File.WriteAllBytes(args[1], ClaimSetJson.WriteUtf8(set.ClaimSet));
+else
+    Console.Write(set.ClaimSet.ToJson());
+return 0;
+
+static void PrintCounts(ValidClaimSet set)
+{
+    foreach (var kind in set.ClaimSet.Items.GroupBy(item => item.GetType().Name))
+        Console.WriteLine($"{kind.Key}: {kind.Count()}");
+    Console.WriteLine($"citations: {set.Citations.Count()}");
+    Console.WriteLine($"references: {set.ClaimSet.Items.Sum(item => set.ReferencesTo(item.Id).Length)}");
+    Console.WriteLine($"rules: {Validator.Rules.Length} that must hold, {PracticePolicy.Default.Rules.Length} of practice");
+    Console.WriteLine($"schema: {FactCheckJson.Schema.Length} characters");
+    Console.WriteLine($"fingerprint: {set.ClaimSet.Fingerprint()}");
+}
+
+// Through the metadata of the options, as programs without reflection must.
+static void PrintSerializer(ClaimSet claimSet)
+{
+    var info = (JsonTypeInfo<ClaimSet>)FactCheckJson.Options.GetTypeInfo(typeof(ClaimSet));
+    var json = JsonSerializer.Serialize(claimSet, info);
+    Console.WriteLine($"the serializer writes the canonical form: {json + "\n" == claimSet.ToJson()}");
+    Console.WriteLine($"the serializer reads an equal claim set: {JsonSerializer.Deserialize(json, info) == claimSet}");
+    Console.WriteLine($"reflection is on: {JsonSerializer.IsReflectionEnabledByDefault}");
+    try
+    {
+        JsonSerializer.Deserialize("""{ "id": "No Slug" }""", info);
+    }
+    catch (JsonException fault)
+    {
+        Console.WriteLine(fault.Message);
+    }
+}

@@ -1,0 +1,3 @@
+namespace FactCheck.Tests.Conventions.Wrong.Upper;
+
+public interface IMarked;

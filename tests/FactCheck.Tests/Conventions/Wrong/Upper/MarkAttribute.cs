@@ -1,0 +1,4 @@
+namespace FactCheck.Tests.Conventions.Wrong.Upper;
+
+[AttributeUsage(AttributeTargets.All)]
+public sealed class MarkAttribute : Attribute;
