@@ -92,6 +92,9 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     /// <exception cref="InvalidCastException">The item is not an allegation.</exception>
     public ImmutableArray<Id> AccusedOf(Id allegation) => [.. _accused.Value.Of(Get<Allegation>(allegation)).Order()];
 
+    /// <summary>Those who can answer for a party: itself, its members, and the bodies that it is a member of.</summary>
+    internal HashSet<Id> Around(Id party) => _accused.Value.Around([party]);
+
     /// <summary>
     /// What the accused of an allegation answered to it: by name first, then in general, each in the order of the responses. Points to an
     /// allegation that this one specialises answer it in general, however far the chain of particulars reaches.
@@ -112,8 +115,9 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     public ImmutableArray<Id> GeneralOf(Id allegation)
     {
         var found = new List<Id> { allegation };
+        var seen = new HashSet<Id>(found);
         for (var i = 0; i < found.Count; i++)
-            found.AddRange(Get<Allegation>(found[i]).Relations.Where(relation => relation.Kind == RelationKind.Specialises).Select(relation => relation.To).Except(found));
+            found.AddRange(Get<Allegation>(found[i]).Relations.Where(relation => relation.Kind == RelationKind.Specialises).Select(relation => relation.To).Where(seen.Add));
         return [.. found.Skip(1)];
     }
 
