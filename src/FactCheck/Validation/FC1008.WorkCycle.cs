@@ -7,17 +7,39 @@ internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), 
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
-        var works = new Dictionary<Id, HashSet<Id>>();
+        var drawnFrom = new Dictionary<Id, HashSet<Id>>();
         foreach (var place in CitationPlace.In(set.ClaimSet))
-            foreach (var work in place.Citation.Via.OfType<Actor.Work>())
+            foreach (var (later, earlier) in Drawings(place.Citation))
             {
-                if (!works.TryGetValue(place.Citation.Source, out var drawnFrom))
-                    works.Add(place.Citation.Source, drawnFrom = []);
-                drawnFrom.Add(work.Source);
+                if (!drawnFrom.TryGetValue(later, out var works))
+                    drawnFrom.Add(later, works = []);
+                works.Add(earlier);
             }
         return Cycles.Find(
             set.ClaimSet.Sources,
-            source => works.GetValueOrDefault(source.Id)?.Where(work => work != source.Id).Select(set.Find<Source>).OfType<Source>() ?? [],
+            source => (drawnFrom.GetValueOrDefault(source.Id) ?? []).Select(work => (work, "")).Resolve<Source>(set),
             "Each of these sources draws its words from the next: {0}.");
+    }
+
+    /// <summary>
+    /// Which document draws on which: the carrier on every work in its chain, and each work on the next. A chain that leads through the carrier,
+    /// or through one work twice, is another rule's concern.
+    /// </summary>
+    private static IEnumerable<(Id Later, Id Earlier)> Drawings(Citation citation)
+    {
+        var seen = new HashSet<Id> { citation.Source };
+        Id? before = null;
+        foreach (var link in citation.Via)
+        {
+            var works = link.Works().Where(seen.Add).ToArray();
+            foreach (var work in works)
+            {
+                yield return (citation.Source, work);
+                if (before is { } later)
+                    yield return (later, work);
+            }
+            if (works.Length > 0)
+                before = works.Length == 1 ? works[0] : default(Id?);
+        }
     }
 }
