@@ -14,7 +14,7 @@ internal sealed class EvidenceBothWays()
             for (var i = 0; i < evidence.Bears.Length; i++)
                 for (var j = 0; evidence.Bears[i].As == BearingKind.Attacks && j < evidence.Bears[i].On.Length; j++)
                     if (supported.Contains(evidence.Bears[i].On[j]))
-                        yield return new(evidence, FormattableString.Invariant($"/bears/{i}/on/{j}"), $"'{evidence.Id}' supports '{evidence.Bears[i].On[j]}' as well.");
+                        yield return new(evidence, FormattableString.Invariant($"/bears/{i}/on/{j}"), $"'{evidence.Id}' attacks '{evidence.Bears[i].On[j]}', and supports it as well.");
         }
     }
 }

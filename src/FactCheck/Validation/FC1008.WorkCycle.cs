@@ -7,36 +7,41 @@ internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), 
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
-        var drawnFrom = new Dictionary<Id, HashSet<Id>>();
+        var drawings = new Dictionary<Id, Dictionary<Id, (Item Item, string At)>>();
         foreach (var place in CitationPlace.In(set.ClaimSet))
-            foreach (var (later, earlier) in Drawings(place.Citation))
+            foreach (var (later, earlier, link) in Drawings(place.Citation))
             {
-                if (!drawnFrom.TryGetValue(later, out var works))
-                    drawnFrom.Add(later, works = []);
-                works.Add(earlier);
+                if (!drawings.TryGetValue(later, out var works))
+                    drawings.Add(later, works = []);
+                works.TryAdd(earlier, (place.Item, FormattableString.Invariant($"{place.At}/via/{link}")));
             }
-        return Cycles.Find(
+        var circles = Cycles.Find(
             set.ClaimSet.Sources,
-            source => (drawnFrom.GetValueOrDefault(source.Id) ?? []).Select(work => (work, "")).Resolve<Source>(set),
+            source => (drawings.GetValueOrDefault(source.Id)?.Keys.AsEnumerable() ?? []).Select(work => (work, work.Value)).Resolve<Source>(set),
             "Each of these sources draws its words from the next: {0}.");
+        return circles.Select(circle =>
+        {
+            var (item, at) = drawings[circle.Item!.Id][circle.At];
+            return circle with { Item = item, At = at };
+        });
     }
 
     /// <summary>
     /// Which document draws on which: the carrier on every work in its chain, and each work on the next. A chain that leads through the carrier,
     /// or through one work twice, is another rule's concern.
     /// </summary>
-    private static IEnumerable<(Id Later, Id Earlier)> Drawings(Citation citation)
+    private static IEnumerable<(Id Later, Id Earlier, int Link)> Drawings(Citation citation)
     {
         var seen = new HashSet<Id> { citation.Source };
         Id? before = null;
-        foreach (var link in citation.Via)
+        for (var i = 0; i < citation.Via.Length; i++)
         {
-            var works = link.Works().Where(seen.Add).ToArray();
+            var works = citation.Via[i].Works().Where(seen.Add).ToArray();
             foreach (var work in works)
             {
-                yield return (citation.Source, work);
+                yield return (citation.Source, work, i);
                 if (before is { } later)
-                    yield return (later, work);
+                    yield return (later, work, i);
             }
             if (works.Length > 0)
                 before = works.Length == 1 ? works[0] : default(Id?);
