@@ -12,7 +12,9 @@ internal sealed class ReferenceOfWrongKind()
     {
         protected override void Visit(Id to, ItemKinds fits)
         {
-            if (Set.ById.TryGetValue(to, out var item) && !fits.HasFlag(item.ItemKind) && !(fits == ItemKinds.Scale && Set.FindScale(to) is not null))
+            if (!Set.ById.TryGetValue(to, out var item) || fits.HasFlag(item.ItemKind) || Set.Ambiguous.Contains(to))
+                return;
+            if (fits != ItemKinds.Scale || Set.FindScale(to) is null)
                 Found($"'{to}' is {Noun.WithArticle(item)}; {Noun.AnyOf(fits)} belongs here.");
         }
     }

@@ -48,9 +48,8 @@ public class PracticeFacesTests
         ["who was asked in general has been asked"] = set => set with
         {
             Responses = [],
-            Evidence = [.. set.Evidence],
             Parties = [.. set.Parties.Where(party => party.Id != "mira-lund")],
-            Requests = [.. set.Requests, Asked("untreated-discharge"), Asked("log-altered") with { Id = "asked-again" }],
+            Requests = [.. set.Requests, Asked("untreated-discharge") with { Outcome = RequestOutcome.DidNotRespond }, Asked("log-altered") with { Id = "asked-again", Outcome = RequestOutcome.CouldNotBeReached }],
         },
         ["a source that explains itself in any one way is explained"] = set => set.Via("log-altered", new Actor.Unnamed { Label = "an official", Reason = "fears for the post" }),
         ["a chain is judged by its origin alone"] = set => set.Via("log-altered", new Actor.Unnamed { Label = "an agency" }, "river-office"),

@@ -47,7 +47,7 @@ public class PracticePolicyTests
     {
         var policy = PracticePolicy.Default.With(new NamesAreShort());
         var set = Clean.Set.Party("river-office", it => it with { Name = "Office for the Rivers, the Bay and all that flows" }).Validate();
-        Assert.Equal("/parties/5/name: info HOUSE1: The name has 48 characters. Use the name that people use.", Assert.Single(set.CheckPractice(policy)).ToString());
+        Assert.Equal("/parties/5/name: info HOUSE1: The name has 49 characters. Use the name that people use.", Assert.Single(set.CheckPractice(policy)).ToString());
         Assert.Equal(Severity.Warning, Assert.Single(set.CheckPractice(policy.With("HOUSE1", Severity.Warning))).Severity);
         Assert.Empty(set.CheckPractice(policy.Without("HOUSE1")));
     }

@@ -7,7 +7,7 @@ public class RuleFacesTests
     {
         ["FC1001 a party has the id of a source"] = set => set with { Parties = set.Parties.Add(new() { Id = "lab-report", Kind = PartyKind.Other, Name = "Lab" }) },
         ["FC1001 a scale has the id of the claim set"] = set => set with { Scales = set.Scales.Add(new() { Id = set.Id, Labels = ["No", "Yes"] }) },
-        ["FC1003 an assessment is of a development"] = set => set.Assessment("bureau-0420", it => it with { Of = "river-office-inquiry", Supersedes = null }),
+        ["FC1003 an assessment is of a development"] = set => set.Assessment("bureau-0420", it => it with { Of = "river-office-inquiry" }),
         ["FC1003 an allegation specialises a development"] = set => set.Allegation("night-discharge", it => it with { Relations = [new() { Kind = RelationKind.Specialises, To = "river-office-inquiry" }] }),
         ["FC1003 a chain leads to a source as if it were a party"] = set => set.Via("night-discharge", "wire-0402"),
         ["FC1003 an allegation is against an allegation"] = set => set.Allegation("night-discharge", it => it with { Against = ["log-altered"] }),
