@@ -19,7 +19,7 @@ internal sealed class AccusedNotHeard()
                 var party = allegation.Against[i];
                 if (!around.TryGetValue(party, out var circle))
                     around.Add(party, circle = set.Around(party));
-                if (!heard.Overlaps(circle))
+                if (!circle.Overlaps(heard))
                     yield return new(
                         allegation,
                         FormattableString.Invariant($"/against/{i}"),

@@ -1,3 +1,4 @@
+using FactCheck.Json;
 using FactCheck.Validation;
 
 namespace FactCheck.Tests.Unit.Validation;
@@ -36,6 +37,20 @@ public class ValidatorTests
             ],
             Validator.Validate(set).Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}"),
             StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_read_is_reported_in_the_order_of_the_text_even_where_that_is_not_the_order_of_the_format()
+    {
+        const string Text = """
+            { "$schema": "https://factcheck.example/schema/claims-1.json", "id": "upside-down", "title": "Upside down", "language": "en",
+              "allegations": [ { "id": "night-discharge", "statement": "It ran.", "against": [ "nobody-at-all" ], "cites": [ { "source": "nowhere-at-all", "modality": "asserted" } ] } ],
+              "parties": [ { "id": "harbour-water", "kind": "company", "name": "Harbour Water plc", "memberOf": [ "harbour-water" ] } ] }
+            """;
+        var reading = ClaimSetJson.Read(Text);
+        Assert.True(reading.TryGetClaimSet(out var set));
+        var located = reading.Text.Locate(Validator.Validate(set).Diagnostics);
+        Assert.Equal(["FC1002 at 2:84", "FC1002 at 2:126", "FC1004 at 3:103"], located.Select(diagnostic => $"{diagnostic.Code} at {diagnostic.Position}"), StringComparer.Ordinal);
     }
 
     [Fact]
