@@ -18,11 +18,15 @@ internal sealed class Accused
             }
     }
 
-    public HashSet<Id> Of(Allegation allegation)
+    public HashSet<Id> Of(Allegation allegation) => Around(allegation.Against);
+
+    /// <summary>Those who can answer for parties: themselves, their members, and the bodies that they are members of.</summary>
+    public HashSet<Id> Around(IEnumerable<Id> parties)
     {
-        var members = Reach(allegation.Against, party => _members.GetValueOrDefault(party) ?? []);
-        members.UnionWith(Reach(allegation.Against, party => _parties[party].MemberOf));
-        return members;
+        var given = parties.ToArray();
+        var around = Reach(given, party => _members.GetValueOrDefault(party) ?? []);
+        around.UnionWith(Reach(given, party => _parties[party].MemberOf));
+        return around;
     }
 
     /// <summary>The parties that an actor names: itself, the body that an unnamed one belongs to, each of several.</summary>

@@ -31,11 +31,16 @@ internal sealed class Referrers : ReferenceWalker
 
     protected override void Visit(Id to, ItemKinds fits)
     {
+        if (IsBuiltIn(to, fits))
+            return;
         if (!_byTarget.TryGetValue(to, out var items))
             _byTarget.Add(to, items = []);
         if (items.Count == 0 || !ReferenceEquals(items[^1], _from))
             items.Add(_from!);
     }
+
+    /// <summary>Whether a reference leads to a built-in scale, whatever in the claim set has the same name.</summary>
+    private static bool IsBuiltIn(Id to, ItemKinds fits) => fits == ItemKinds.Scale && Scale.BuiltIn.Any(scale => scale.Id == to);
 
     private sealed class Collector(Id target) : ReferenceWalker
     {
@@ -51,7 +56,7 @@ internal sealed class Referrers : ReferenceWalker
 
         protected override void Visit(Id to, ItemKinds fits)
         {
-            if (to == target)
+            if (to == target && !IsBuiltIn(to, fits))
                 Found.Add(new(_from!, At));
         }
     }

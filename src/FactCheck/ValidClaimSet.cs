@@ -92,9 +92,12 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     /// <exception cref="InvalidCastException">The item is not an allegation.</exception>
     public ImmutableArray<Id> AccusedOf(Id allegation) => [.. _accused.Value.Of(Get<Allegation>(allegation)).Order()];
 
+    /// <summary>Those who can answer for a party: itself, its members, and the bodies that it is a member of.</summary>
+    internal HashSet<Id> Around(Id party) => _accused.Value.Around([party]);
+
     /// <summary>
-    /// What the accused of an allegation answered to it: by name first, then in general, each in the order of the responses. Points to an
-    /// allegation that this one specialises answer it in general, however far the chain of particulars reaches.
+    /// What the accused of an allegation answered to it, each point once: to it by name first, in the order of the responses, then in general. Points
+    /// to an allegation that this one specialises answer it in general, however far the chain of particulars reaches, the nearest first.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
     /// <exception cref="InvalidCastException">The item is not an allegation.</exception>
@@ -103,7 +106,13 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
         var accused = _accused.Value.Of(Get<Allegation>(allegation));
         var toThis = AnswersTo(allegation);
         var toGeneral = GeneralOf(allegation).SelectMany(general => AnswersTo(general)).Select(answer => answer with { InGeneral = true });
-        return [.. toThis.Concat(toGeneral).Where(answer => Accused.PartiesIn(answer.Response.By).Any(accused.Contains)).OrderBy(answer => answer.InGeneral)];
+        return
+        [
+            .. toThis.Concat(toGeneral)
+                .Where(answer => Accused.PartiesIn(answer.Response.By).Any(accused.Contains))
+                .OrderBy(answer => answer.InGeneral)
+                .DistinctBy(answer => (answer.Response.Id, answer.Point)),
+        ];
     }
 
     /// <summary>The allegations that an allegation specialises, nearest first, and those that they specialise in turn.</summary>

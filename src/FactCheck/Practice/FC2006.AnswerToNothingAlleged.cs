@@ -2,7 +2,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Practice;
 
-/// <summary>An answer answers something that somebody alleged; where it does not, that is worth knowing.</summary>
+/// <summary>An answer answers something that is recorded; where it answers what nobody alleged, it says what that is.</summary>
 internal sealed class AnswerToNothingAlleged()
     : PracticeRule("FC2006", nameof(AnswerToNothingAlleged), Severity.Info, "Add the allegation that it answers, or say in \"part\" what it is about.")
 {
@@ -10,10 +10,7 @@ internal sealed class AnswerToNothingAlleged()
     {
         foreach (var response in set.Responses)
             for (var i = 0; i < response.Points.Length; i++)
-                if (response.Points[i].To.IsEmpty)
-                    yield return new(
-                        response,
-                        FormattableString.Invariant($"/points/{i}"),
-                        response.Points[i].Part is null ? "This point answers nothing, and does not say what it is about." : "This point answers what nobody is recorded to have alleged.");
+                if (response.Points[i] is { To.IsEmpty: true, Part: null })
+                    yield return new(response, FormattableString.Invariant($"/points/{i}"), "This point answers nothing that is recorded, and does not say what it is about.");
     }
 }

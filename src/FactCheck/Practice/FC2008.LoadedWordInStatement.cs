@@ -3,12 +3,13 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Practice;
 
 /// <summary>A statement uses no word that decides for the reader. English only.</summary>
+/// <remarks>Words that as often tell plainly what happened, such as refused, exposed or claims, are not among them.</remarks>
 internal sealed class LoadedWordInStatement()
-    : PracticeRule("FC2008", nameof(LoadedWordInStatement), Severity.Warning, "Use a neutral word: said, stated, according to.")
+    : PracticeRule("FC2008", nameof(LoadedWordInStatement), Severity.Warning, "Use a word that leaves it open, such as said or stated, or leave it out.")
 {
     private static readonly Words Loaded = new(
-        "proved", "proven", "proves", "admitted", "admits", "confessed", "exposed", "revealed", "reveals", "claimed", "claims", "refused", "refuses", "insisted", "insists",
-        "so-called", "notorious", "infamous", "scandal", "bombshell", "obviously", "clearly", "undeniably", "finally", "conceded", "concedes", "boasted");
+        "proved", "proven", "proves", "admitted", "admits", "confessed", "revealed", "reveals", "claimed", "insisted", "insists", "conceded", "concedes", "boasted",
+        "so-called", "notorious", "infamous", "scandal", "bombshell", "obviously", "clearly", "undeniably", "finally");
 
-    public override IEnumerable<Finding> Check(ValidClaimSet set) => Loaded.InStatements(set, "takes a side");
+    public override IEnumerable<Finding> Check(ValidClaimSet set) => Loaded.InStatements(set, "takes a side", (_, _) => true);
 }

@@ -2,17 +2,27 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Practice;
 
-/// <summary>Material that is not for publication is noticed wherever it is.</summary>
+/// <summary>Material that is not for publication is noticed wherever it is: in a chain, or with who answers, asks, acts, judges or takes back.</summary>
 internal sealed class OffTheRecordMaterial()
     : PracticeRule("FC2009", nameof(OffTheRecordMaterial), Severity.Warning, "See that it is meant to be here; it is left out of published views unless they are told otherwise.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
+        from place in Chains(set).Concat(set.ClaimSet.Items.SelectMany(By))
+        where IsOffTheRecord(place.Actor)
+        select new Finding(place.Item, place.At, "This came off the record.");
+
+    private static IEnumerable<(Item Item, string At, Actor Actor)> Chains(ValidClaimSet set) =>
+        set.Citations.SelectMany(place => place.Citation.Via.Select((link, i) => (place.Item, FormattableString.Invariant($"{place.At}/via/{i}"), link)));
+
+    private static IEnumerable<(Item Item, string At, Actor Actor)> By(Item item) => item switch
     {
-        foreach (var place in set.Citations)
-            for (var i = 0; i < place.Citation.Via.Length; i++)
-                if (IsOffTheRecord(place.Citation.Via[i]))
-                    yield return new(place.Item, FormattableString.Invariant($"{place.At}/via/{i}"), "This came off the record.");
-    }
+        Allegation { Withdrawn: { } withdrawn } => [(item, "/withdrawn/by", withdrawn.By)],
+        Response response => [(item, "/by", response.By)],
+        Request { By: { } by } => [(item, "/by", by)],
+        Development development => development.By.Select((actor, i) => (item, FormattableString.Invariant($"/by/{i}"), actor)),
+        Assessment assessment => [(item, "/by", assessment.By)],
+        _ => [],
+    };
 
     private static bool IsOffTheRecord(Actor actor) => actor switch
     {

@@ -4,7 +4,7 @@ namespace FactCheck.Practice;
 
 /// <summary>What may be one thing counted twice is settled, or at least seen.</summary>
 internal sealed class PossiblySameLeftOpen()
-    : PracticeRule("FC2011", nameof(PossiblySameLeftOpen), Severity.Info, "Have somebody else read both; then merge them, or let the doubt stand and say why in a note.")
+    : PracticeRule("FC2011", nameof(PossiblySameLeftOpen), Severity.Info, "Have somebody else read both; then merge them, or let the doubt stand: it is listed until it is settled.")
 {
     public override IEnumerable<Finding> Check(ValidClaimSet set)
     {

@@ -6,8 +6,32 @@ namespace FactCheck.Practice;
 internal sealed class UnusedItem()
     : PracticeRule("FC2014", nameof(UnusedItem), Severity.Warning, "Use it, or take it out.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from item in set.Parties.Cast<Item>().Concat(set.Sources).Concat(set.ClaimSet.Scales)
-        where set.ReferencesTo(item.Id).IsEmpty
-        select new Finding(item, "", $"Nothing refers to the {item}.");
+    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    {
+        var used = new Used(set.ClaimSet.Items);
+        return from item in set.Parties.Cast<Item>().Concat(set.Sources).Concat(set.ClaimSet.Scales)
+               where !used.Contains(item)
+               select new Finding(item, "", $"Nothing refers to the {item}.");
+    }
+
+    /// <summary>What is referred to, each as what it is: a party may have the name of a built-in scale.</summary>
+    private sealed class Used : ReferenceWalker
+    {
+        private readonly HashSet<(Id, bool IsScale)> _ids = [];
+
+        public Used(IEnumerable<Item> items)
+        {
+            foreach (var item in items)
+                Walk(item);
+        }
+
+        public bool Contains(Item item) => _ids.Contains((item.Id, item is Scale));
+
+        protected override void Visit(Id to, ItemKinds fits)
+        {
+            _ids.Add((to, fits == ItemKinds.Scale));
+            if (fits == ItemKinds.Any)
+                _ids.Add((to, true));
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace FactCheck.Practice;
 
 /// <summary>Evidence, responses, requests and developments are cited: nothing in the record rests on the coder's word.</summary>
 internal sealed class UncitedItem()
-    : PracticeRule("FC2018", nameof(UncitedItem), Severity.Warning, "Cite where it is told of.")
+    : PracticeRule("FC2018", nameof(UncitedItem), Severity.Warning, "Cite where it is told of; a letter or message of one's own is a source as well.")
 {
     public override IEnumerable<Finding> Check(ValidClaimSet set)
     {

@@ -2,15 +2,35 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Practice;
 
-/// <summary>A request that was answered leads to the answer.</summary>
+/// <summary>A request that was answered leads to the answer: of the one asked, of a member or of their body, to something they were asked about.</summary>
 internal sealed class AnsweredWithoutResponse()
     : PracticeRule("FC2019", nameof(AnsweredWithoutResponse), Severity.Warning, "Code the answer as a response; if its content is not known, give it a point with coverage \"unreported\".")
 {
     public override IEnumerable<Finding> Check(ValidClaimSet set)
     {
-        var answered = set.Responses.SelectMany(response => Accused.PartiesIn(response.By)).ToHashSet();
+        var answered = Answered(set);
         return from request in set.Requests
-               where request.Outcome == RequestOutcome.Answered && !answered.Contains(request.To)
-               select new Finding(request, "/outcome", $"'{request.To}' is said to have answered, and no response of theirs is recorded.");
+               where request.Outcome == RequestOutcome.Answered && !IsAnswered(set, request, answered)
+               select new Finding(request, "/outcome", $"'{request.To}' is said to have answered, and no response of theirs to this is recorded.");
+    }
+
+    /// <summary>Who answered at all, and what each of them answered.</summary>
+    private static Dictionary<Id, HashSet<Id>> Answered(ValidClaimSet set)
+    {
+        var answered = new Dictionary<Id, HashSet<Id>>();
+        foreach (var response in set.Responses)
+            foreach (var party in Accused.PartiesIn(response.By))
+            {
+                if (!answered.TryGetValue(party, out var to))
+                    answered.Add(party, to = []);
+                to.UnionWith(response.Points.SelectMany(point => point.To));
+            }
+        return answered;
+    }
+
+    private static bool IsAnswered(ValidClaimSet set, Request request, Dictionary<Id, HashSet<Id>> answered)
+    {
+        var about = request.About.SelectMany(id => set[id] is Allegation ? set.GeneralOf(id).Prepend(id) : [id]).ToArray();
+        return set.Around(request.To).Any(party => answered.TryGetValue(party, out var to) && (about.Length == 0 || to.Overlaps(about)));
     }
 }

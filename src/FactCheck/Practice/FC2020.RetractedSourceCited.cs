@@ -4,7 +4,7 @@ namespace FactCheck.Practice;
 
 /// <summary>What rests on a source that was retracted is seen again.</summary>
 internal sealed class RetractedSourceCited()
-    : PracticeRule("FC2020", nameof(RetractedSourceCited), Severity.Warning, "See whether the allegation still stands on other sources, and record a withdrawal if it was taken back.")
+    : PracticeRule("FC2020", nameof(RetractedSourceCited), Severity.Warning, "See whether it stands on other sources; record a withdrawal where an allegation was taken back.")
 {
     public override IEnumerable<Finding> Check(ValidClaimSet set)
     {

@@ -18,7 +18,7 @@ public sealed class PracticePolicy
             new AnswerToNothingAlleged(), new ModalWordInStatement(), new LoadedWordInStatement(), new OffTheRecordMaterial(), new UndatedItem(),
             new PossiblySameLeftOpen(), new UnverifiableQuotation(), new PublisherUnknown(), new UnusedItem(), new CoverageNotDeclared(),
             new DisclosureNotDeclared(), new EvidenceOnNothing(), new UncitedItem(), new AnsweredWithoutResponse(), new RetractedSourceCited(),
-            new AssessmentWithoutGrounds(), new AssessedByParty(), new SourceCodedTwice(),
+            new AssessmentWithoutGrounds(), new AssessedByParty(), new SourceCodedTwice(), new DrawnOnBeforePublished(), new EvidenceBothWays(),
         ],
         ImmutableDictionary<string, Severity?>.Empty.WithComparers(StringComparer.Ordinal));
 

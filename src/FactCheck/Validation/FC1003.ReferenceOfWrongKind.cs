@@ -2,7 +2,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Validation;
 
-/// <summary>Every reference leads to an item of a kind that fits its place.</summary>
+/// <summary>Every reference leads to an item of a kind that fits its place. A party may have the name of a built-in scale: where a scale belongs, the scale is meant.</summary>
 internal sealed class ReferenceOfWrongKind()
     : ValidationRule("FC1003", nameof(ReferenceOfWrongKind), "Name an item of the kind that belongs here.")
 {
@@ -12,7 +12,9 @@ internal sealed class ReferenceOfWrongKind()
     {
         protected override void Visit(Id to, ItemKinds fits)
         {
-            if (Set.ById.TryGetValue(to, out var item) && !fits.HasFlag(item.ItemKind))
+            if (!Set.ById.TryGetValue(to, out var item) || fits.HasFlag(item.ItemKind) || Set.Ambiguous.Contains(to))
+                return;
+            if (fits != ItemKinds.Scale || Set.FindScale(to) is null)
                 Found($"'{to}' is {Noun.WithArticle(item)}; {Noun.AnyOf(fits)} belongs here.");
         }
     }

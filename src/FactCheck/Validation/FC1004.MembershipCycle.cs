@@ -7,6 +7,6 @@ internal sealed class MembershipCycle() : ValidationRule("FC1004", nameof(Member
 {
     public override IEnumerable<Finding> Check(ItemIndex set) => Cycles.Find(
         set.ClaimSet.Parties,
-        party => party.MemberOf.Select(set.Find<Party>).OfType<Party>(),
+        party => Places.In(party.MemberOf, "/memberOf").Resolve<Party>(set),
         "The memberships run in a circle: {0}.");
 }

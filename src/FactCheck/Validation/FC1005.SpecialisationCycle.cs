@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Validation;
@@ -11,7 +12,10 @@ internal sealed class SpecialisationCycle() : ValidationRule("FC1005", nameof(Sp
         Cycles.Find(set.ClaimSet.Allegations, allegation => General<Allegation>(set, allegation.Relations), Meaning),
         Cycles.Find(set.ClaimSet.Developments, development => General<Development>(set, development.Relations), Meaning));
 
-    private static IEnumerable<T> General<T>(ItemIndex set, IEnumerable<Relation> relations)
+    private static IEnumerable<(T To, string At)> General<T>(ItemIndex set, ImmutableArray<Relation> relations)
         where T : Item =>
-        relations.Where(relation => relation.Kind == RelationKind.Specialises).Select(relation => set.Find<T>(relation.To)).OfType<T>();
+        Places.In(relations, "/relations")
+            .Where(relation => relation.Value.Kind == RelationKind.Specialises)
+            .Select(relation => (relation.Value.To, relation.At + "/to"))
+            .Resolve<T>(set);
 }

@@ -7,6 +7,6 @@ internal sealed class SupersessionCycle() : ValidationRule("FC1006", nameof(Supe
 {
     public override IEnumerable<Finding> Check(ItemIndex set) => Cycles.Find(
         set.ClaimSet.Assessments,
-        assessment => set.Find<Assessment>(assessment.Supersedes) is { } earlier ? [earlier] : [],
+        assessment => set.Find<Assessment>(assessment.Supersedes) is { } earlier ? [(earlier, "/supersedes")] : [],
         "What supersedes what runs in a circle: {0}.");
 }

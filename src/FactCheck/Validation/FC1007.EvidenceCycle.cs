@@ -10,6 +10,9 @@ internal sealed class EvidenceCycle() : ValidationRule("FC1007", nameof(Evidence
 {
     public override IEnumerable<Finding> Check(ItemIndex set) => Cycles.Find(
         set.ClaimSet.Evidence,
-        evidence => evidence.Bears.Where(bearing => bearing.As == BearingKind.Supports).SelectMany(bearing => bearing.On).Select(set.Find<Evidence>).OfType<Evidence>(),
+        evidence => Places.In(evidence.Bears, "/bears")
+            .Where(bearing => bearing.Value.As == BearingKind.Supports)
+            .SelectMany(bearing => Places.In(bearing.Value.On, bearing.At + "/on"))
+            .Resolve<Evidence>(set),
         "Evidence supports itself in a circle: {0}.");
 }

@@ -7,17 +7,44 @@ internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), 
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
-        var works = new Dictionary<Id, HashSet<Id>>();
+        var drawings = new Dictionary<Id, Dictionary<Id, (Item Item, string At)>>();
         foreach (var place in CitationPlace.In(set.ClaimSet))
-            foreach (var work in place.Citation.Via.OfType<Actor.Work>())
+            foreach (var (later, earlier, link) in Drawings(place.Citation))
             {
-                if (!works.TryGetValue(place.Citation.Source, out var drawnFrom))
-                    works.Add(place.Citation.Source, drawnFrom = []);
-                drawnFrom.Add(work.Source);
+                if (!drawings.TryGetValue(later, out var works))
+                    drawings.Add(later, works = []);
+                works.TryAdd(earlier, (place.Item, FormattableString.Invariant($"{place.At}/via/{link}")));
             }
-        return Cycles.Find(
+        var circles = Cycles.Find(
             set.ClaimSet.Sources,
-            source => works.GetValueOrDefault(source.Id)?.Where(work => work != source.Id).Select(set.Find<Source>).OfType<Source>() ?? [],
+            source => (drawings.GetValueOrDefault(source.Id)?.Keys.AsEnumerable() ?? []).Select(work => (work, work.Value)).Resolve<Source>(set),
             "Each of these sources draws its words from the next: {0}.");
+        return circles.Select(circle =>
+        {
+            var (item, at) = drawings[circle.Item!.Id][circle.At];
+            return circle with { Item = item, At = at };
+        });
+    }
+
+    /// <summary>
+    /// Which document draws on which: the carrier on every work in its chain, and each work on the next. A chain that leads through the carrier,
+    /// or through one work twice, is another rule's concern.
+    /// </summary>
+    private static IEnumerable<(Id Later, Id Earlier, int Link)> Drawings(Citation citation)
+    {
+        var seen = new HashSet<Id> { citation.Source };
+        Id? before = null;
+        for (var i = 0; i < citation.Via.Length; i++)
+        {
+            var works = citation.Via[i].Works().Where(seen.Add).ToArray();
+            foreach (var work in works)
+            {
+                yield return (citation.Source, work, i);
+                if (before is { } later)
+                    yield return (later, work, i);
+            }
+            if (works.Length > 0)
+                before = works.Length == 1 ? works[0] : default(Id?);
+        }
     }
 }

@@ -2,9 +2,10 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Validation;
 
-/// <summary>Nothing is carried before the earliest day on which it can have been said: words, responses, requests, documents.</summary>
+/// <summary>Nothing is carried before the earliest day on which it can have been said: words, responses, requests.</summary>
+/// <remarks>A document may be drawn on before it is published: it was leaked, or sent out under an embargo. That is advice (FC2024).</remarks>
 internal sealed class CarriedBeforeSaid()
-    : ValidationRule("FC1009", nameof(CarriedBeforeSaid), "Widen the date that is known less well, with ? ~ or a range in brackets, or mend the one that is wrong.")
+    : ValidationRule("FC1009", nameof(CarriedBeforeSaid), "Mend the date that is wrong, or widen the one that is known less well, as in [2031-04-03..2031-04-04]; two time zones are a reason to.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
@@ -13,12 +14,9 @@ internal sealed class CarriedBeforeSaid()
             if (set.Find<Source>(place.Citation.Source) is not { Published: { } published } source)
                 continue;
             if (place.Citation.Said is { } said && published.IsCertainlyBefore(said))
-                yield return new(place.Item, place.At + "/said", $"The words are said to be of {said}, but '{source.Id}' carried them on {published}.");
+                yield return new(place.Item, place.At + "/said", $"The words are dated {said}, but '{source.Id}', which carries them, was published on {published}.");
             if (Given(place.Item) is ({ } given, var member) && published.IsCertainlyBefore(given))
-                yield return new(place.Item, member, $"{Capital(place.Item)} is dated {given}, but '{source.Id}' carried it on {published}.");
-            foreach (var work in place.Citation.Via.OfType<Actor.Work>())
-                if (set.Find<Source>(work.Source) is { Published: { } written } && published.IsCertainlyBefore(written))
-                    yield return new(place.Item, place.At + "/via", $"'{work.Source}' is of {written}, but '{source.Id}' drew on it on {published}.");
+                yield return new(place.Item, member, $"The {Noun.Of(place.Item.ItemKind)} is dated {given}, but '{source.Id}', which carries it, was published on {published}.");
         }
     }
 
@@ -29,6 +27,4 @@ internal sealed class CarriedBeforeSaid()
         Request request => (request.On, "/on"),
         _ => (null, ""),
     };
-
-    private static string Capital(Item item) => item is Response ? "The response" : "The request";
 }

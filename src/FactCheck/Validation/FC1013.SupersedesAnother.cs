@@ -11,7 +11,7 @@ internal sealed class SupersedesAnother() : ValidationRule("FC1013", nameof(Supe
         {
             if (set.Find<Assessment>(assessment.Supersedes) is not { } earlier)
                 continue;
-            if (earlier.Of != assessment.Of)
+            if (earlier.Of != assessment.Of && set.Find<Allegation>(earlier.Of) is not null && set.Find<Allegation>(assessment.Of) is not null)
                 yield return new(assessment, "/supersedes", $"'{earlier.Id}' assesses '{earlier.Of}', and this one '{assessment.Of}'.");
             if (assessment.On.IsCertainlyBefore(earlier.On))
                 yield return new(assessment, "/on", $"It is of {assessment.On}, and '{earlier.Id}', which it supersedes, is of {earlier.On}.");

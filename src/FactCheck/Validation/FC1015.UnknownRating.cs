@@ -7,12 +7,14 @@ internal sealed class UnknownRating() : ValidationRule("FC1015", nameof(UnknownR
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
+        var labelsOf = new Dictionary<Id, HashSet<string>>();
         foreach (var assessment in set.ClaimSet.Assessments)
         {
             if (set.FindScale(assessment.Scale) is not { } scale)
                 continue;
-            var labels = scale.Labels.AddRange(scale.Outside);
-            if (!labels.Contains(assessment.Rating, StringComparer.Ordinal))
+            if (!labelsOf.TryGetValue(scale.Id, out var labels))
+                labelsOf.Add(scale.Id, labels = scale.Labels.Concat(scale.Outside).ToHashSet(StringComparer.Ordinal));
+            if (!labels.Contains(assessment.Rating))
                 yield return new(
                     assessment,
                     "/rating",

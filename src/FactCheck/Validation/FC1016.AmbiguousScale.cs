@@ -11,8 +11,10 @@ internal sealed class AmbiguousScale() : ValidationRule("FC1016", nameof(Ambiguo
         {
             if (Scale.BuiltIn.Any(builtIn => builtIn.Id == scale.Id))
                 yield return new(scale, "/id", $"'{scale.Id}' is the id of a built-in scale.");
-            foreach (var label in scale.Labels.Concat(scale.Outside).GroupBy(label => label, StringComparer.Ordinal).Where(group => group.Count() > 1))
-                yield return new(scale, "", $"The label '{label.Key}' is in the scale {label.Count()} times.");
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (label, at) in Places.In(scale.Labels, "/labels").Concat(Places.In(scale.Outside, "/outside")))
+                if (!seen.Add(label))
+                    yield return new(scale, at, $"The label '{label}' is in the scale already.");
         }
     }
 }

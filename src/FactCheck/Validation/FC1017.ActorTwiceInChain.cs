@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>Words pass through each hand once: a chain names nobody twice.</summary>
-internal sealed class ActorTwiceInChain() : ValidationRule("FC1017", nameof(ActorTwiceInChain), "Name each link once, from the carrier outwards.")
+internal sealed class ActorTwiceInChain() : ValidationRule("FC1017", nameof(ActorTwiceInChain), "Name each link once, from the carrier outwards; call two unnamed links by what tells them apart.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {

@@ -16,8 +16,8 @@ internal sealed class CarrierInOwnChain()
             if (via[0] is Actor.Party first && set.Find<Source>(place.Citation.Source)?.Publisher == first.Id)
                 yield return new(place.Item, place.At + "/via/0", $"'{first.Id}' published '{place.Citation.Source}' itself.");
             for (var i = 0; i < via.Length; i++)
-                if (via[i] is Actor.Work work && work.Source == place.Citation.Source)
-                    yield return new(place.Item, FormattableString.Invariant($"{place.At}/via/{i}"), $"'{work.Source}' is the carrier itself.");
+                if (via[i].Works().Contains(place.Citation.Source))
+                    yield return new(place.Item, FormattableString.Invariant($"{place.At}/via/{i}"), $"'{place.Citation.Source}' is the carrier itself.");
         }
     }
 }

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Validation;
 
-/// <summary>A list of ids or of relations names each once: they are sets, and counting must not depend on how often somebody typed.</summary>
+/// <summary>A list of ids, actors, relations or citations names each once: they are sets, and counting must not depend on how often somebody typed.</summary>
 internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwice), "Take it out here.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
@@ -16,7 +16,15 @@ internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwic
             var relations = RelationsOf(item);
             foreach (var i in Repeats.In(relations))
                 yield return new(item, FormattableString.Invariant($"/relations/{i}"), $"The same relation to '{relations[i].To}' is in the list already.");
+            foreach (var i in Repeats.In((item as Development)?.By ?? []))
+                yield return new(item, FormattableString.Invariant($"/by/{i}"), "The same actor is in the list already.");
+            foreach (var (at, citations) in CitationsOf(item))
+                foreach (var i in Repeats.In(citations))
+                    yield return new(item, FormattableString.Invariant($"{at}/{i}"), "The same citation is in the list already.");
         }
+        foreach (var (change, at) in Places.In(set.ClaimSet.Changes, "/changes"))
+            foreach (var i in Repeats.In(change.Items))
+                yield return new(null, FormattableString.Invariant($"{at}/items/{i}"), $"'{change.Items[i]}' is in the list already.");
     }
 
     private static IEnumerable<(string At, ImmutableArray<Id> Ids)> ListsOf(Item item) => item switch
@@ -36,6 +44,16 @@ internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwic
     {
         Allegation allegation => allegation.Relations,
         Development development => development.Relations,
+        _ => [],
+    };
+
+    private static IEnumerable<(string At, ImmutableArray<Citation> Citations)> CitationsOf(Item item) => item switch
+    {
+        Allegation allegation => [("/cites", ImmutableArray<Citation>.CastUp(allegation.Cites))],
+        Evidence evidence => [("/cites", evidence.Cites)],
+        Response response => Places.In(response.Points, "/points").Select(point => (point.At + "/cites", point.Value.Cites)).Prepend(("/cites", response.Cites)),
+        Request request => [("/cites", request.Cites)],
+        Development development => [("/cites", development.Cites)],
         _ => [],
     };
 }

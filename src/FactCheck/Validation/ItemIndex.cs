@@ -7,13 +7,17 @@ internal sealed class ItemIndex
     {
         ClaimSet = claimSet;
         foreach (var item in claimSet.Items)
-            ById.TryAdd(item.Id, item);
+            if (!ById.TryAdd(item.Id, item))
+                Ambiguous.Add(item.Id);
     }
 
     public ClaimSet ClaimSet { get; }
 
     /// <summary>The items by id; of several with one id, the first.</summary>
     public Dictionary<Id, Item> ById { get; } = [];
+
+    /// <summary>The ids that several items have: which of them a reference means cannot be known.</summary>
+    public HashSet<Id> Ambiguous { get; } = [];
 
     /// <summary>The item of an id where there is one and it is of the kind; null otherwise.</summary>
     public T? Find<T>(Id id)
