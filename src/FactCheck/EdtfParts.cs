@@ -27,8 +27,6 @@ internal readonly record struct EdtfParts(DateOnly? Earliest, DateOnly? Latest, 
         var dots = text.IndexOf("..");
         if (dots < 0)
             return Fail(Forms, out problem);
-        if (dots > 0 && dots + 2 < text.Length && dots != text.Length - dots - 2)
-            return Fail("the first and the last are to be of one precision: two years, two months or two days.", out problem);
         var first = Bound(text[..dots], out problem);
         if (problem is not null)
             return null;
@@ -37,6 +35,8 @@ internal readonly record struct EdtfParts(DateOnly? Earliest, DateOnly? Latest, 
             return null;
         if (first is null && last is null)
             return Fail("both ends are open.", out problem);
+        if (first is not null && last is not null && dots != text.Length - dots - 2)
+            return Fail("the first and the last are to be of one precision: two years, two months or two days.", out problem);
         return InOrder(new(first?.Earliest, last?.Latest), out problem);
     }
 

@@ -35,14 +35,14 @@ internal static class Law
     /// <summary>Tries a law on claim sets of both grades, and on those that people wrote.</summary>
     public static void HoldsForAll(Action<ClaimSet, Random> law)
     {
-        Holds(WellFormed, law, 60);
+        Holds(WellFormed, law, 40);
         HoldsForValid(law);
     }
 
     /// <summary>Tries a law on valid claim sets, and on those that people wrote where they are valid.</summary>
     public static void HoldsForValid(Action<ClaimSet, Random> law)
     {
-        Holds(Valid, law, 60);
+        Holds(Valid, law, 40);
         foreach (var set in Written)
             if (Validation.Validator.Validate(set).TryGetClaimSet(out _))
                 law(set, new Random((int)Seed));

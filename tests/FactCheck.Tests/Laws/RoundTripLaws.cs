@@ -79,7 +79,7 @@ public class RoundTripLaws
         var bytes = ClaimSetJson.WriteUtf8(set);
         Assert.Equal(Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(), fingerprint);
         Assert.Equal(fingerprint, ClaimSetJson.Fingerprint(Examples.Read(ClaimSetJson.Write(set))));
-        foreach (var other in Simpler.Than(set).Where(_ => random.Next(12) == 0).Take(8))
+        foreach (var other in Simpler.Than(set).Where(_ => random.Next(40) == 0).Take(3))
         {
             Assert.NotEqual(set, other);
             Assert.NotEqual(bytes, ClaimSetJson.WriteUtf8(other));

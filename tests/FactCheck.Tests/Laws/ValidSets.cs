@@ -24,7 +24,7 @@ internal sealed partial class ValidSets
     private ValidSets(int seed, int size)
     {
         _random = new(seed);
-        var most = 2 + (size / 12);
+        var most = 2 + (size / 20);
         _parties = Ids("party", 2, most);
         _sources = Ids("source", 1, most);
         _allegations = Ids("allegation", 1, most);

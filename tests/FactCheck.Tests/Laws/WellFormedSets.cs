@@ -8,7 +8,7 @@ namespace FactCheck.Tests.Laws;
 /// </summary>
 internal sealed class WellFormedSets(Random random, int size)
 {
-    private static readonly Id[] Ids = [.. Enumerable.Range(1, 60).Select(i => new Id($"item-{i}")), "a", "averitec", "0", new string('x', Id.MaxLength), "en", "event"];
+    private static readonly Id[] Ids = [.. Enumerable.Range(1, 30).Select(i => new Id($"item-{i}")), "a", "averitec", "0", new string('x', Id.MaxLength), "en", "event"];
 
     public static ClaimSet Make(int seed, int size) => (ClaimSet)new WellFormedSets(new Random(seed), size).Record(typeof(ClaimSet));
 
@@ -26,7 +26,7 @@ internal sealed class WellFormedSets(Random random, int size)
         var type = Model.Underlying(member.PropertyType);
         if (Model.ItemOf(type) is not { } item)
             return Value(type, member.Name);
-        var most = member.DeclaringType == typeof(ClaimSet) ? 1 + (size / 12) : 3;
+        var most = member.DeclaringType == typeof(ClaimSet) ? 1 + (size / 25) : 3;
         var count = random.Next(Model.IsRequired(member) ? 1 : 0, most + 1);
         return Model.ListOf(item, Enumerable.Range(0, count).Select(_ => Value(item, member.Name)).ToArray());
     }
