@@ -12,7 +12,7 @@ internal static class Model
     public static IReadOnlyList<Type> ActorKinds { get; } =
         [.. typeof(Actor).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Actor)))];
 
-    /// <summary>Every record, every kind of actor and every enumeration that a claim set can hold.</summary>
+    /// <summary>Every record, every kind of actor and every enumeration that a claim set can hold; no abstract ones.</summary>
     public static IReadOnlyCollection<Type> Types { get; } = Reachable();
 
     public static bool IsRecord(Type type) => type.IsClass && type.GetMethod("<Clone>$") is not null;
@@ -57,7 +57,7 @@ internal static class Model
         var open = new Queue<Type>([typeof(ClaimSet), .. ActorKinds]);
         while (open.TryDequeue(out var type))
         {
-            if (!(type.IsEnum || IsRecord(type)) || !reached.Add(type))
+            if (!(type.IsEnum || IsRecord(type)) || type.IsAbstract || !reached.Add(type))
                 continue;
             foreach (var member in Members(type))
                 open.Enqueue(Underlying(ItemOf(member.PropertyType) ?? member.PropertyType));

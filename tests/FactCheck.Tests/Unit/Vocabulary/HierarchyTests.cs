@@ -52,10 +52,10 @@ public class HierarchyTests
     public void The_built_in_scales_are_those_of_AVeriTeC_of_the_Truth_O_Meter_and_true_or_false()
     {
         Assert.Equal(["averitec", "politifact", "truefalse"], Scale.BuiltIn.Select(scale => scale.Id.Value));
-        Assert.Equal(["Refuted", "Supported"], Scale.BuiltIn[0].Labels);
-        Assert.Equal(["Not Enough Evidence", "Conflicting Evidence/Cherrypicking"], Scale.BuiltIn[0].Outside);
-        Assert.Equal(["Pants on Fire", "False", "Mostly False", "Half True", "Mostly True", "True"], Scale.BuiltIn[1].Labels);
-        Assert.Equal(["False", "True"], Scale.BuiltIn[2].Labels);
+        Assert.Equal(["Refuted", "Supported"], Scale.BuiltIn[0].Labels.AsEnumerable());
+        Assert.Equal(["Not Enough Evidence", "Conflicting Evidence/Cherrypicking"], Scale.BuiltIn[0].Outside.AsEnumerable());
+        Assert.Equal(["Pants on Fire", "False", "Mostly False", "Half True", "Mostly True", "True"], Scale.BuiltIn[1].Labels.AsEnumerable());
+        Assert.Equal(["False", "True"], Scale.BuiltIn[2].Labels.AsEnumerable());
         Assert.All(Scale.BuiltIn, scale => Assert.Equal(scale.Labels.Length + scale.Outside.Length, scale.Labels.Concat(scale.Outside).Distinct(StringComparer.Ordinal).Count()));
     }
 

@@ -6,16 +6,20 @@ namespace FactCheck.Tests.Unit.Vocabulary;
 /// <summary>How records hold lists and values: they compare by what they hold, and hold nothing that could not be written and read back.</summary>
 public class ItemsTests
 {
+    private static readonly ILookup<Type, object> Sample = EveryRecord(), SameSample = EveryRecord();
+
     public static TheoryData<Type> Records => [.. Model.Types.Where(type => Model.IsRecord(type))];
 
     [Theory]
     [MemberData(nameof(Records))]
     public void Records_compare_by_what_they_hold(Type type)
     {
-        var (left, right) = (Find(type), Find(type));
-        Assert.False(ReferenceEquals(left, right));
-        Assert.Equal(left, right);
-        Assert.Equal(left.GetHashCode(), right.GetHashCode());
+        foreach (var (left, right) in Sample[type].Zip(SameSample[type]).Take(50))
+        {
+            Assert.False(ReferenceEquals(left, right));
+            Assert.Equal(left, right);
+            Assert.Equal(left.GetHashCode(), right.GetHashCode());
+        }
     }
 
     [Theory]
@@ -24,9 +28,8 @@ public class ItemsTests
     {
         foreach (var member in Model.Members(type).Where(member => member.CanWrite))
         {
-            var seen = Law.Sample(Law.Valid, 60).SelectMany(set => All(set)).Where(record => record.GetType() == type).ToArray();
-            var one = seen[0];
-            var other = seen.Select(record => member.GetValue(record)).First(value => !Same(value, member.GetValue(one)));
+            var one = Sample[type].First();
+            var other = Sample[type].Select(record => member.GetValue(record)).First(value => !Same(value, member.GetValue(one)));
             Assert.False(one.Equals(Model.With(one, member, other)), $"{type.Name}.{member.Name}");
         }
     }
@@ -84,7 +87,7 @@ public class ItemsTests
             if (Model.ItemOf(member.PropertyType) is { } item)
                 Assert.IsAssignableFrom<ArgumentException>(Refusal(type, member, Model.ListOf(item, [])));
             else if (!member.PropertyType.IsValueType)
-                Assert.IsType<ArgumentNullException>(Refusal(type, member, null));
+                Assert.IsAssignableFrom<ArgumentException>(Refusal(type, member, null));
         }
     }
 
@@ -117,7 +120,7 @@ public class ItemsTests
         }
     }
 
-    private static object Find(Type type) => Law.Sample(Law.Valid, 60).SelectMany(set => All(set)).First(record => record.GetType() == type);
+    private static ILookup<Type, object> EveryRecord() => Law.Sample(Law.WellFormed, 20).SelectMany(set => All(set)).ToLookup(record => record.GetType());
 
     private static bool Same(object? left, object? right) =>
         left is System.Collections.IEnumerable and not string && right is not null ? Model.Items(left).SequenceEqual(Model.Items(right)) : Equals(left, right);

@@ -8,7 +8,7 @@ public class ValidClaimSetTests
     public void An_item_is_looked_up_by_its_id()
     {
         Assert.Same(Set.Parties[0], Set["company"]);
-        Assert.Same(Set.Sources[0], Set.Get<Source>("paper"));
+        Assert.Same(Set.Sources[2], Set.Get<Source>("paper"));
         Assert.Same(EveryPlace.Set.Scales[0], Set.Get<Scale>("stars"));
         Assert.True(Set.TryGet("general", out var item) && ReferenceEquals(Set.Allegations[0], item));
     }
@@ -64,7 +64,7 @@ public class ValidClaimSetTests
     public void Evidence_and_requests_are_found_by_what_they_are_about()
     {
         Assert.Equal([("log", BearingKind.Supports), ("doubt", BearingKind.Contextualises)], Set.EvidenceOn("general").Select(on => (on.Evidence.Id.Value, on.As)));
-        Assert.Equal([("doubt", BearingKind.Attacks)], Set.EvidenceOn("log").Select(on => (on.Evidence.Id.Value, on.As)));
+        Assert.Equal([("rebuttal", BearingKind.Attacks)], Set.EvidenceOn("log").Select(on => (on.Evidence.Id.Value, on.As)));
         Assert.Equal(["request"], Set.RequestsAbout("general").Select(request => request.Id.Value));
         Assert.Empty(Set.RequestsAbout("company"));
         Assert.Empty(Set.EvidenceOn("nobody"));
