@@ -84,6 +84,54 @@ public class LookUpLaws
         }
     });
 
+    [Fact]
+    public void The_accused_are_those_named_with_all_who_belong_to_them_and_all_that_they_belong_to() => Law.HoldsForValid((set, _) =>
+    {
+        var valid = set.Validate();
+        foreach (var allegation in set.Allegations)
+        {
+            var members = Closure(allegation.Against, id => set.Parties.Where(party => party.MemberOf.Contains(id)).Select(party => party.Id));
+            var bodies = Closure(allegation.Against, id => valid.Get<Party>(id).MemberOf);
+            Assert.Equal(Sorted(members.Union(bodies)), valid.AccusedOf(allegation.Id).AsEnumerable());
+        }
+    });
+
+    [Fact]
+    public void Answers_of_the_accused_are_all_of_theirs_to_the_allegation_and_to_what_it_specialises() => Law.HoldsForValid((set, _) =>
+    {
+        var valid = set.Validate();
+        foreach (var allegation in set.Allegations)
+        {
+            var general = Closure([allegation.Id], id => valid.Get<Allegation>(id).Relations.Where(relation => relation.Kind == RelationKind.Specialises).Select(relation => relation.To));
+            Assert.Equal(Sorted(general.Where(id => id != allegation.Id)), Sorted(valid.GeneralOf(allegation.Id)));
+            var expected = from response in set.Responses
+                           where PartiesIn(response.By).Intersect(valid.AccusedOf(allegation.Id)).Any()
+                           from point in response.Points
+                           from to in point.To
+                           where general.Contains(to)
+                           select (response.Id, response.Points.IndexOf(point), InGeneral: point.General || to != allegation.Id);
+            var answers = valid.AnswersOfAccused(allegation.Id).Select(answer => (answer.Response.Id, answer.Response.Points.IndexOf(answer.Point), answer.InGeneral)).ToArray();
+            Assert.Equal(Sorted(expected), Sorted(answers));
+            Assert.Equal(answers.OrderBy(answer => answer.InGeneral), answers);
+        }
+    });
+
+    private static IEnumerable<Id> PartiesIn(Actor actor) => actor switch
+    {
+        Actor.Party party => [party.Id],
+        Actor.Unnamed unnamed => unnamed.Of is { } body ? [body] : [],
+        Actor.Jointly jointly => jointly.Actors.SelectMany(PartiesIn),
+        _ => [],
+    };
+
+    private static HashSet<Id> Closure(IEnumerable<Id> start, Func<Id, IEnumerable<Id>> next)
+    {
+        var reached = start.ToHashSet();
+        while (reached.SelectMany(next).Except(reached).ToArray() is { Length: > 0 } further)
+            reached.UnionWith(further);
+        return reached;
+    }
+
     private static T[] Sorted<T>(IEnumerable<T> values) => [.. values.Order()];
 
     private static JsonElement ElementOf(JsonElement root, Item item) =>
