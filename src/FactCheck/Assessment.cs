@@ -11,10 +11,10 @@ public sealed record Assessment : Item
     public required Id Of { get; init => field = Require.Reference(value); }
 
     /// <summary>Whose verdict it is.</summary>
-    public required Actor By { get; init; }
+    public required Actor By { get; init => field = Require.Value(value); }
 
     /// <summary>When it was given.</summary>
-    public required EdtfDate On { get; init; }
+    public required EdtfDate On { get; init => field = Require.Value(value); }
 
     /// <summary>The scale that the rating is on: <c>averitec</c>, <c>politifact</c>, <c>truefalse</c>, or a scale of the claim set.</summary>
     public required Id Scale { get; init => field = Require.Reference(value); }

@@ -8,7 +8,7 @@ public sealed record Change
     private readonly Items<Id> _items;
 
     /// <summary>When the record was changed.</summary>
-    public required EdtfDate On { get; init; }
+    public required EdtfDate On { get; init => field = Require.Value(value); }
 
     /// <summary>What was changed, in words.</summary>
     public required string What { get; init => field = Require.Text(value); }

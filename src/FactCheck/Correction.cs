@@ -4,7 +4,7 @@ namespace FactCheck;
 public sealed record Correction
 {
     /// <summary>When it was corrected, retracted or removed.</summary>
-    public required EdtfDate On { get; init; }
+    public required EdtfDate On { get; init => field = Require.Value(value); }
 
     /// <summary>Which of the three.</summary>
     public required CorrectionKind Kind { get; init => field = Require.Choice(value); }

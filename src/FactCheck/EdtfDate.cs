@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace FactCheck;
 
@@ -26,7 +27,7 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ISpa
 
     /// <summary>A single day.</summary>
     public EdtfDate(DateOnly day)
-        : this(day.ToString("yyyy-MM-dd", null), new EdtfParts(day, day))
+        : this(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), new EdtfParts(day, day))
     {
     }
 

@@ -5,7 +5,7 @@ namespace FactCheck;
 /// <summary>What the text of an <see cref="EdtfDate"/> says, and the reading of it.</summary>
 internal readonly record struct EdtfParts(DateOnly? Earliest, DateOnly? Latest, bool IsUncertain = false, bool IsApproximate = false, bool IsExtent = false)
 {
-    private const string Forms = "write 2017, 2017-09, 2017-09-13 or 2017-09-13T14:05:00Z, each with ? ~ or % if need be; [2017-06..2017-07] for one day among several; 2017-06/2017-07 for an extent.";
+    private const string Forms = "write 2017, 2017-09 or 2017-09-13, each with ? ~ or % if need be; 2017-09-13T14:05:00Z; [2017-06..2017-07] for one day among several; 2017-06/2017-07 for an extent.";
 
     public static EdtfParts? Read(ReadOnlySpan<char> text, out string? problem)
     {
@@ -35,6 +35,8 @@ internal readonly record struct EdtfParts(DateOnly? Earliest, DateOnly? Latest, 
             return null;
         if (first is null && last is null)
             return Fail("both ends are open.", out problem);
+        if (first is not null && last is not null && dots != text.Length - dots - 2)
+            return Fail("the first and the last are to be of one precision: two years, two months or two days.", out problem);
         return InOrder(new(first?.Earliest, last?.Latest), out problem);
     }
 

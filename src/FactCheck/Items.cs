@@ -5,7 +5,8 @@ namespace FactCheck;
 
 /// <summary>
 /// A list as a record holds it: it compares item by item, so that records compare by what they hold; it reads the default of
-/// <see cref="ImmutableArray{T}"/> as empty; and it takes in no null and no default id.
+/// <see cref="ImmutableArray{T}"/> as empty; and it takes in nothing that could not be written and read back: no null, no default id, no text
+/// that is empty or has lone surrogates, and no citation of a kind that another list is for.
 /// </summary>
 internal readonly struct Items<T> : IEquatable<Items<T>>
 {
@@ -15,14 +16,27 @@ internal readonly struct Items<T> : IEquatable<Items<T>>
     {
         if (!array.IsDefault)
             for (var i = 0; i < array.Length; i++)
-                if (array[i] is null or Id { IsDefault: true })
-                    throw new ArgumentException($"Item {i} of {member} is missing: it is null or an id that names nothing.", member);
+                Check(array[i], i, member);
         _array = array;
     }
 
     public ImmutableArray<T> Array => _array.IsDefault ? [] : _array;
 
     public bool Equals(Items<T> other) => Array.AsSpan().SequenceEqual(other.Array.AsSpan());
+
+    private static void Check(T item, int i, string? member)
+    {
+        switch (item)
+        {
+            case null or Id { IsDefault: true }:
+                throw new ArgumentException($"Item {i} of {member} is missing: it is null or an id that names nothing.", member);
+            case string text:
+                Require.Text(text, member);
+                break;
+            case Citation when item.GetType() != typeof(T):
+                throw new ArgumentException($"Item {i} of {member} is a {item.GetType().Name}: only an allegation has those, and its list has nothing else.", member);
+        }
+    }
 
     public override bool Equals(object? obj) => obj is Items<T> other && Equals(other);
 

@@ -7,7 +7,7 @@ public sealed record Reliability
     public required ReliabilityGrade Grade { get; init => field = Require.Choice(value); }
 
     /// <summary>When it was given.</summary>
-    public required EdtfDate On { get; init; }
+    public required EdtfDate On { get; init => field = Require.Value(value); }
 
     /// <summary>Why it was given.</summary>
     public required string Why { get; init => field = Require.Text(value); }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -54,6 +55,18 @@ internal static class Require
 
     /// <inheritdoc cref="Reference(Id, string?)"/>
     public static Id? Reference(Id? id, [CallerMemberName] string? member = null) => id is { } given ? Reference(given, member) : default(Id?);
+
+    /// <summary>Gives back a value that must be there.</summary>
+    public static T Value<T>([NotNull] T? value, [CallerMemberName] string? member = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, member);
+        return value;
+    }
+
+    /// <summary>Gives back a list that must have something in it.</summary>
+    public static ImmutableArray<T> NotEmpty<T>(ImmutableArray<T> items, [CallerMemberName] string? member = null) =>
+        items.IsDefaultOrEmpty ? throw new ArgumentException($"{member} is empty: name at least one.", member) : items;
 
     /// <summary>Whether a text is an absolute address on the web: http or https, a host, and nothing that cannot stand in an address.</summary>
     public static bool IsUrl(ReadOnlySpan<char> text)

@@ -9,7 +9,7 @@ public sealed record Response : Item
     private readonly Items<Citation> _cites;
 
     /// <summary>Who answered. Anyone may; whether it is the accused is derived.</summary>
-    public required Actor By { get; init; }
+    public required Actor By { get; init => field = Require.Value(value); }
 
     /// <summary>In which form.</summary>
     public ResponseForm? Form { get; init => field = Require.Choice(value); }

@@ -8,8 +8,8 @@ public sealed record Scale : Item
     private readonly Items<string> _labels;
     private readonly Items<string> _outside;
 
-    /// <summary>The labels in order, from worst to best.</summary>
-    public required ImmutableArray<string> Labels { get => _labels.Array; init => _labels = new(value); }
+    /// <summary>The labels in order, from worst to best; at least one.</summary>
+    public required ImmutableArray<string> Labels { get => _labels.Array; init => _labels = new(Require.NotEmpty(value)); }
 
     /// <summary>Labels that stand outside the order: "not enough evidence", for example.</summary>
     public ImmutableArray<string> Outside { get => _outside.Array; init => _outside = new(value); }

@@ -4,10 +4,10 @@ namespace FactCheck;
 public sealed record Withdrawal
 {
     /// <summary>When it was taken back.</summary>
-    public required EdtfDate On { get; init; }
+    public required EdtfDate On { get; init => field = Require.Value(value); }
 
     /// <summary>Who took it back.</summary>
-    public required Actor By { get; init; }
+    public required Actor By { get; init => field = Require.Value(value); }
 
     /// <summary>Why, in the words of the record.</summary>
     public required string Why { get; init => field = Require.Text(value); }
