@@ -14,6 +14,7 @@ namespace FactCheck.Json;
 public static class ClaimSetJson
 {
     private const int FlushAt = 64 * 1024;
+    private const int ByteOrderMarkLength = 3;
 
     /// <summary>Reads a claim set from text.</summary>
     /// <param name="json">The text.</param>
@@ -24,10 +25,12 @@ public static class ClaimSetJson
     public static ClaimSetReading Read(string json, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
+        cancellationToken.ThrowIfCancellationRequested();
         var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), name);
         if (Require.LoneSurrogate(json) is not (var at and >= 0))
             return TextReading.Read(text, options, cancellationToken);
-        return TextReading.NotUnicode(text, Encoding.UTF8.GetByteCount(json.AsSpan(0, at)));
+        var start = json.StartsWith('\uFEFF') ? 1 : 0;
+        return TextReading.NotUnicode(text, Encoding.UTF8.GetByteCount(json.AsSpan(start, at - start)));
     }
 
     /// <summary>Reads a claim set from UTF-8 bytes. A byte order mark before them is passed over.</summary>
@@ -46,7 +49,8 @@ public static class ClaimSetJson
         Stream utf8, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        var limit = (options ?? ClaimSetReadOptions.Default).MaxBytes;
+        // A byte order mark is no part of the text, and the largest array is smaller than the greatest limit.
+        var limit = Math.Min((options ?? ClaimSetReadOptions.Default).MaxBytes, Array.MaxLength - ByteOrderMarkLength - 1) + ByteOrderMarkLength;
         var expected = utf8.CanSeek ? Math.Clamp(utf8.Length - utf8.Position, 0, limit) : 0;
         var buffer = new byte[Math.Max((int)expected, 4096) + 1];
         var count = 0;
@@ -56,7 +60,7 @@ public static class ClaimSetJson
             if (count > limit)
                 break;
             if (count == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, Math.Min(limit + 1L, Array.MaxLength)));
+                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, limit + 1L));
         }
         return TextReading.Read(new ClaimSetText(buffer.AsMemory(0, count), name), options, cancellationToken);
     }
