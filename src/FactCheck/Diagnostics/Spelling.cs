@@ -6,7 +6,7 @@ internal static class Spelling
     private const int MaxCandidates = 10_000;
     private const int MaxLength = 80;
 
-    /// <summary>"Did you mean 'published'?", or null where no candidate is near: at most a third of the letters differ, and at most 3 of them.</summary>
+    /// <summary>"Did you mean 'published'?", or null where no candidate is near: at most a third of the letters differ, and at most 3 of them; of two letters one may, of a single one none.</summary>
     public static string? DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } near ? $"Did you mean '{near}'?" : null;
 
@@ -15,7 +15,7 @@ internal static class Spelling
         if (word.Length > MaxLength)
             return null;
         string? best = null;
-        var bestDistance = Math.Min(3, Math.Max(1, word.Length / 3)) + 1;
+        var bestDistance = (word.Length < 2 ? 0 : Math.Min(3, Math.Max(1, word.Length / 3))) + 1;
         foreach (var candidate in candidates.Take(MaxCandidates))
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance)

@@ -24,7 +24,7 @@ internal static class ActorJson
         if (reader.IsText)
             return reader.Id() is { IsDefault: false } party ? new Actor.Party(party) : null;
         Parts parts = default;
-        var scope = reader.Begin(AnyShape);
+        var scope = reader.Begin(AnyShape, "a party's id or an object");
         while (reader.Next(ref scope))
         {
             switch (scope.Member)

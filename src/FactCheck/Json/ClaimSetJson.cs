@@ -24,10 +24,12 @@ public static class ClaimSetJson
     public static ClaimSetReading Read(string json, string? name = null, ClaimSetReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
+        cancellationToken.ThrowIfCancellationRequested();
         var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), name);
         if (Require.LoneSurrogate(json) is not (var at and >= 0))
             return TextReading.Read(text, options, cancellationToken);
-        return TextReading.NotUnicode(text, Encoding.UTF8.GetByteCount(json.AsSpan(0, at)));
+        var start = json.StartsWith('\uFEFF') ? 1 : 0;
+        return TextReading.NotUnicode(text, Encoding.UTF8.GetByteCount(json.AsSpan(start, at - start)));
     }
 
     /// <summary>Reads a claim set from UTF-8 bytes. A byte order mark before them is passed over.</summary>

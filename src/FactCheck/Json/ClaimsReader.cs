@@ -26,8 +26,8 @@ internal ref partial struct ClaimsReader
         _json = new(session.Text.Utf8.Span, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
     }
 
-    /// <summary>How many objects and lists are open.</summary>
-    public readonly int Depth => _json.CurrentDepth;
+    /// <summary>How many objects and lists are open, with the one that the reader stands at the beginning of.</summary>
+    public readonly int Depth => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     private readonly int Offset => (int)_json.TokenStartIndex;
 
@@ -35,7 +35,7 @@ internal ref partial struct ClaimsReader
     public T? Root<T>(ReadValue<T> read)
     {
         _json.Read();
-        var root = read(ref this);
+        var root = IsNull() ? default : read(ref this);
         _json.Read();
         return root;
     }
@@ -44,10 +44,10 @@ internal ref partial struct ClaimsReader
     public readonly void CountItem() => _session.CountItem(Offset);
 
     /// <summary>Enters an object.</summary>
-    public ObjectScope Begin(Shape shape)
+    public ObjectScope Begin(Shape shape, string what = "an object")
     {
         var scope = new ObjectScope { Offset = Offset, DiagnosticsBefore = _session.Diagnostics.Count, Member = "" };
-        if (!Is(JsonTokenType.StartObject, "an object"))
+        if (!Is(JsonTokenType.StartObject, what))
             return scope;
         scope.Shape = shape;
         _session.Path.Enter();
@@ -113,8 +113,9 @@ internal ref partial struct ClaimsReader
             return [];
         var buffer = ArrayPool<T>.Shared.Rent(8);
         var count = 0;
+        var index = 0;
         _session.Path.Enter();
-        for (var index = 0; _json.Read() && _json.TokenType != JsonTokenType.EndArray; index++)
+        for (; _json.Read() && _json.TokenType != JsonTokenType.EndArray; index++)
         {
             _session.Path.Index(index);
             if (IsNull() || !Accept(read, out var item))
@@ -124,7 +125,7 @@ internal ref partial struct ClaimsReader
             buffer[count++] = item;
         }
         _session.Path.Leave();
-        if (required && count == 0)
+        if (required && index == 0)
             _session.Report(ReadingCodes.EmptyText, start, "The list is empty.", "Name at least one.");
         var array = buffer.AsSpan(0, count).ToArray();
         ArrayPool<T>.Shared.Return(buffer, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
@@ -194,11 +195,10 @@ internal ref partial struct ClaimsReader
         _ => "true or false",
     };
 
-    /// <summary>A text as a message shows it: at most 60 characters of it.</summary>
+    /// <summary>A text as a message shows it: at most 60 characters of it, on one line.</summary>
     private static string Shorten(string text)
     {
-        if (text.Length <= 60)
-            return text;
-        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[59]) ? 59 : 60), "…");
+        var length = text.Length <= 60 ? text.Length : char.IsHighSurrogate(text[59]) ? 59 : 60;
+        return Visible.Text(text.AsSpan(0, length)) + (length < text.Length ? "…" : "");
     }
 }

@@ -60,8 +60,15 @@ internal sealed class ExtensionCopy : IDisposable
             case JsonTokenType.String:
                 writer.WriteStringValue(json.GetString());
                 break;
+            case JsonTokenType.True or JsonTokenType.False:
+                writer.WriteBooleanValue(json.GetBoolean());
+                break;
+            case JsonTokenType.Null:
+                writer.WriteNullValue();
+                break;
             default:
-                writer.WriteRawValue(json.ValueSpan, skipInputValidation: true);
+                // An element keeps the digits as they are written and takes part in the layout; a raw value would stand on the line before.
+                JsonElement.ParseValue(ref json).WriteTo(writer);
                 break;
         }
     }

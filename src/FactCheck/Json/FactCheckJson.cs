@@ -30,7 +30,8 @@ public static class FactCheckJson
     public static Extension ParseExtension(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        Require.WellFormed(json, nameof(json));
+        if (Require.LoneSurrogate(json) is var at and >= 0)
+            throw new FormatException($"The text has half of a surrogate pair at character {at}.");
         var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), null);
         return TextReading.Read(text, static (ref reader) => reader.Extension(), null, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
     }

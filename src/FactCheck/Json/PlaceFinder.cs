@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FactCheck.Json;
 
-/// <summary>Finds where in a JSON text the values at certain pointers begin. The text is one that was read before.</summary>
+/// <summary>Finds where in a JSON text the values at certain pointers begin. Where the text is broken, what comes behind is not found.</summary>
 internal sealed class PlaceFinder
 {
     private readonly Place _root = new(null);
@@ -19,6 +19,18 @@ internal sealed class PlaceFinder
 
     /// <summary>Goes through the text once; what nobody asked about is skipped.</summary>
     public void Find(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            Walk(utf8);
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // The reading has reported it: the first is thrown for broken syntax, the second for names that are not well-formed Unicode.
+        }
+    }
+
+    private void Walk(ReadOnlySpan<byte> utf8)
     {
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 1_001 });
         var open = new Stack<(Place Place, int Index)>();

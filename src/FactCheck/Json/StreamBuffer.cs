@@ -3,6 +3,8 @@ namespace FactCheck.Json;
 /// <summary>Gathers the bytes of a stream, to its end or to one byte more than the options allow: enough to see that it is too large.</summary>
 internal sealed class StreamBuffer
 {
+    private const int ByteOrderMarkLength = 3;
+
     private readonly long _limit;
     private byte[] _bytes;
     private int _count;
@@ -10,7 +12,8 @@ internal sealed class StreamBuffer
     public StreamBuffer(Stream stream, ClaimSetReadOptions? options)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        _limit = Math.Min((options ?? ClaimSetReadOptions.Default).MaxBytes + 1L, Array.MaxLength);
+        // A byte order mark is no part of the text, and the largest array is smaller than the greatest limit.
+        _limit = Math.Min((options ?? ClaimSetReadOptions.Default).MaxBytes + 1L + ByteOrderMarkLength, Array.MaxLength);
         var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
         _bytes = new byte[Math.Clamp(expected + 1, Math.Min(4096, _limit), _limit)];
     }

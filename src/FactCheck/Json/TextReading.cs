@@ -11,6 +11,7 @@ internal static class TextReading
 {
     public static ClaimSetReading Read(ClaimSetText text, ClaimSetReadOptions? options, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var claimSet = Read(text, ClaimSetCodec.Read, options, out var diagnostics, cancellation);
         return new(claimSet, text, diagnostics);
     }
@@ -71,7 +72,7 @@ internal static class TextReading
             ReportLast(session, ReadingCodes.BrokenSyntax, offset, "The text ends before the JSON is complete.");
         else if (utf8[offset] is (byte)'{' or (byte)'[' && depth >= session.Options.MaxDepth)
             ReportLast(session, ReadingCodes.TooDeep, offset, $"Objects and lists stand more than {session.Options.MaxDepth} deep in each other.");
-        else if (utf8[offset] == '/')
+        else if (utf8[offset..].StartsWith("//"u8) || utf8[offset..].StartsWith("/*"u8))
             ReportLast(session, ReadingCodes.Comment, offset, "A comment cannot stand in a claim set.");
         else
             ReportLast(session, ReadingCodes.BrokenSyntax, offset, $"{Describe(utf8[offset..])} cannot stand here.");
@@ -104,6 +105,6 @@ internal static class TextReading
     private static string Describe(ReadOnlySpan<byte> utf8)
     {
         Rune.DecodeFromUtf8(utf8, out var character, out _);
-        return Rune.IsControl(character) || Rune.IsWhiteSpace(character) ? $"The character U+{character.Value:X4}" : $"'{character}'";
+        return Visible.Character(character);
     }
 }

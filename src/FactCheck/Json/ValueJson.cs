@@ -16,7 +16,7 @@ internal static class ValueJson
         if (reader.IsText)
             return reader.Text() is { } passage ? new Quote { Exact = passage } : null;
         string? exact = null, prefix = null, suffix = null;
-        var scope = reader.Begin(QuoteShape);
+        var scope = reader.Begin(QuoteShape, "a text or an object");
         while (reader.Next(ref scope))
         {
             switch (scope.Member)
