@@ -13,6 +13,9 @@ public static class FactCheckJson
 {
     private static readonly Lazy<string> LazySchema = new(LoadSchema);
 
+    /// <summary>What the default limit leaves below the deepest place in which an extension can stand, so that what is written reads back.</summary>
+    private static readonly ClaimSetReadOptions ExtensionLimits = new() { MaxDepth = ClaimSetReadOptions.Default.MaxDepth - 10 };
+
     /// <summary>
     /// Gives the serializer what it needs for <see cref="ClaimSet"/>, for each kind of <see cref="Item"/>, for <see cref="Id"/> and for
     /// <see cref="EdtfDate"/>: for the resolver chain of ASP.NET Core, for example. It uses no reflection.
@@ -26,14 +29,14 @@ public static class FactCheckJson
     public static string Schema => LazySchema.Value;
 
     /// <summary>Reads an object that is to be stored with an item or a citation.</summary>
-    /// <exception cref="FormatException">The text is not one JSON object, or has a member twice, or a character that is none.</exception>
+    /// <exception cref="FormatException">The text is not one JSON object, or has a member twice, or a character that is none, or is more than 54 deep.</exception>
     public static Extension ParseExtension(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         if (Require.LoneSurrogate(json) is var at and >= 0)
             throw new FormatException($"The text has half of a surrogate pair at character {at}.");
         var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), null);
-        return TextReading.Read(text, static (ref reader) => reader.Extension(), null, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
+        return TextReading.Read(text, static (ref reader) => reader.Extension(), ExtensionLimits, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
     }
 
     private static JsonSerializerOptions MakeOptions()

@@ -16,7 +16,8 @@ public class RefusedValuesTests
     public void An_absolute_address_on_the_web_is_taken_letter_for_letter(string url)
     {
         Assert.Equal(url, (Party with { Url = url }).Url);
-        Assert.Equal((url, url), (Source with { Url = url, ArchiveUrl = url }) is var source ? (source.Url, source.ArchiveUrl) : default);
+        var source = Source with { Url = url, ArchiveUrl = url };
+        Assert.Equal((url, url), (source.Url, source.ArchiveUrl));
     }
 
     [Theory]
