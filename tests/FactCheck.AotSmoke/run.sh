@@ -9,7 +9,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # The linker is that of a C compiler, and the runtime links against zlib.
-if ! { command -v clang || command -v gcc; } >/dev/null || ! echo '#include <zlib.h>' | cc -E - >/dev/null 2>&1; then
+compiler=$(command -v clang || command -v gcc || true)
+if [ -z "$compiler" ] || ! echo '#include <zlib.h>' | "$compiler" -E - >/dev/null 2>&1; then
   apt-get install -y --no-install-recommends clang zlib1g-dev
 fi
 

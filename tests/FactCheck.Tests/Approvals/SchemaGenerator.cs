@@ -150,13 +150,7 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    private static JsonObject NumberOf(Value.Number number)
-    {
-        var schema = new JsonObject { ["type"] = "integer", ["minimum"] = number.Min };
-        if (number.Max != int.MaxValue)
-            schema["maximum"] = number.Max;
-        return schema;
-    }
+    private static JsonObject NumberOf(Value.Number number) => new() { ["type"] = "integer", ["minimum"] = number.Min, ["maximum"] = number.Max };
 
     private static JsonObject ChoiceOf(Value.Choice choice)
     {
