@@ -12,7 +12,7 @@ internal static class ReadingCodes
     public static readonly DiagnosticDescriptor TooDeep = Error("FC0004", nameof(TooDeep), "Flatten what stands here, or raise MaxDepth if you trust where it comes from.");
     public static readonly DiagnosticDescriptor TooManyItems = Error("FC0005", nameof(TooManyItems), "Split the claim set, or raise MaxItems if you trust where it comes from.");
     public static readonly DiagnosticDescriptor TooLongText = Error("FC0006", nameof(TooLongText), "Shorten the text, or raise MaxStringLength if you trust where it comes from.");
-    public static readonly DiagnosticDescriptor TooManyDiagnostics = Error("FC0007", nameof(TooManyDiagnostics), "Mend what is reported above and read again.");
+    public static readonly DiagnosticDescriptor TooManyDiagnostics = Error("FC0007", nameof(TooManyDiagnostics), "Mend what is reported and read again.");
     public static readonly DiagnosticDescriptor Comment = Error("FC0008", nameof(Comment), "Move what it says into a member \"note\": comments would be lost when the file is written.");
 
     public static readonly DiagnosticDescriptor UnknownMember = Error("FC0101", nameof(UnknownMember), "Remove it, or keep it in \"ext\" if another program needs it.");

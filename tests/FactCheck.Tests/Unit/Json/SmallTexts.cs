@@ -39,6 +39,6 @@ internal static class SmallTexts
         return string.Join(' ', reading.Diagnostics.Select(diagnostic => $"{diagnostic.Code}@{diagnostic.Position}"));
     }
 
-    /// <summary>The position of the nth character of a text on one line, behind which a passage begins.</summary>
+    /// <summary>The position at which a passage first begins in a text on one line.</summary>
     public static Position At(string json, string passage) => new(1, json.IndexOf(passage, StringComparison.Ordinal) + 1);
 }
