@@ -107,11 +107,10 @@ public class LookUpLaws
             var expected = from response in set.Responses
                            where PartiesIn(response.By).Intersect(valid.AccusedOf(allegation.Id)).Any()
                            from point in response.Points
-                           from to in point.To
-                           where general.Contains(to)
-                           select (response.Id, response.Points.IndexOf(point), InGeneral: point.General || to != allegation.Id);
+                           where point.To.Any(general.Contains)
+                           select (response.Id, response.Points.IndexOf(point), InGeneral: point.General || !point.To.Contains(allegation.Id));
             var answers = valid.AnswersOfAccused(allegation.Id).Select(answer => (answer.Response.Id, answer.Response.Points.IndexOf(answer.Point), answer.InGeneral)).ToArray();
-            Assert.Equal(Sorted(expected), Sorted(answers));
+            Assert.Equal(Sorted(expected.Distinct()), Sorted(answers));
             Assert.Equal(answers.OrderBy(answer => answer.InGeneral), answers);
         }
     });
