@@ -18,7 +18,8 @@ internal static class SchemaPatterns
     private const string Calendar = $"{Year}(-{Month}|-{MonthAndDay})?";
     private const string Qualified = $"{Calendar}[?~%]?";
     private const string Instant = $"{Year}-{MonthAndDay}T{Time}Z";
-    private const string OneOf = $@"\[({Calendar}\.\.({Calendar})?|\.\.{Calendar})\]";
+    private const string Between = $@"{Year}\.\.{Year}|{Year}-{Month}\.\.{Year}-{Month}|{Year}-{MonthAndDay}\.\.{Year}-{MonthAndDay}";
+    private const string OneOf = $@"\[({Between}|{Calendar}\.\.|\.\.{Calendar})\]";
     private const string Extent = $@"{Qualified}/({Qualified}|\.\.)";
 
     /// <summary>An EDTF date.</summary>

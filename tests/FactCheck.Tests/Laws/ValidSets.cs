@@ -119,9 +119,20 @@ internal sealed partial class ValidSets
 
     private ImmutableArray<Quote> Quotes() => Some(2, () => new Quote { Exact = Text(), Prefix = MaybeText(), Suffix = MaybeText() });
 
-    /// <summary>A chain names nobody twice, does not begin with the publisher, and leads only to documents that were there before the carrier.</summary>
-    private ImmutableArray<Actor> Via(int source) =>
-        [.. Some(3, () => Actor(source)).Distinct().SkipWhile(actor => actor is Actor.Party party && party.Id == _publishers[source])];
+    /// <summary>A chain names nobody twice, does not begin with the publisher, and leads only to documents that were there before the carrier, each before the last.</summary>
+    private ImmutableArray<Actor> Via(int source)
+    {
+        var before = source;
+        return [.. Some(3, Link).Distinct().SkipWhile(actor => actor is Actor.Party party && party.Id == _publishers[source])];
+
+        Actor Link()
+        {
+            var actor = Actor(before);
+            if (actor is Actor.Work work)
+                before = Array.IndexOf(_sources, work.Source);
+            return actor;
+        }
+    }
 
     private Actor Actor() => Actor(_sources.Length);
 

@@ -29,7 +29,7 @@ public class ValidationLaws
     public void Every_rule_finds_something_in_such_claim_sets()
     {
         var random = new Random(1);
-        var found = Law.Sample(Law.Valid, 120).SelectMany(set => Found(Tangled(set, random))).Concat(Law.Sample(Law.WellFormed, 60).SelectMany(Found)).Select(code => code[..6]);
+        var found = Law.Sample(Law.Valid, 120).SelectMany(set => Found(Tangled(set, random, most: 100))).Concat(Law.Sample(Law.WellFormed, 60).SelectMany(Found)).Select(code => code[..6]);
         Assert.Empty(Validator.Rules.Select(rule => rule.Code).Except(found, StringComparer.Ordinal));
     }
 
@@ -80,10 +80,10 @@ public class ValidationLaws
     }
 
     /// <summary>The claim set with some references led to another item of the same kind: in circles, to themselves, twice, before they were made.</summary>
-    private static ClaimSet Tangled(ClaimSet set, Random random)
+    private static ClaimSet Tangled(ClaimSet set, Random random, int most = 12)
     {
         var kinds = set.Items.Select(item => item.Id).ToLookup(Kind, StringComparer.Ordinal);
-        return WithReferences(set, Some(ReferencePlaces.In(set).Where(place => kinds.Contains(Kind(place.To))), 12, random)
+        return WithReferences(set, Some(ReferencePlaces.In(set).Where(place => kinds.Contains(Kind(place.To))), most, random)
             .Select(place => (place.Pointer, random.Of([.. kinds[Kind(place.To)]]))));
 
         static string Kind(Id id) => id.Value.Split('-')[0];
