@@ -1,0 +1,8 @@
+namespace FactCheck.Benchmarks;
+
+internal static class Faults
+{
+    public static void Run()
+    {
+    }
+}
