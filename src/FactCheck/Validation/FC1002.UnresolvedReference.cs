@@ -6,18 +6,22 @@ namespace FactCheck.Validation;
 internal sealed class UnresolvedReference()
     : ValidationRule("FC1002", nameof(UnresolvedReference), "Add the item, or mend the id.")
 {
-    public override IEnumerable<Finding> Check(ItemIndex set) => new Walker(set).Findings();
-
-    private sealed class Walker(ItemIndex set) : FindingWalker(set)
+    public override IEnumerable<Finding> Check(ItemIndex set)
     {
-        protected override void Visit(Id to, ItemKinds fits)
+        var idsOfKinds = new Dictionary<ItemKinds, string[]>();
+        foreach (var (item, at, to, fits, target) in set.UnfitReferences)
         {
-            if (Set.ById.ContainsKey(to) || (fits == ItemKinds.Scale && Set.FindScale(to) is not null))
-                return;
-            var candidates = Set.ClaimSet.Items.Where(item => fits.HasFlag(item.ItemKind)).Select(item => item.Id.Value);
-            if (fits == ItemKinds.Scale)
-                candidates = candidates.Concat(Scale.BuiltIn.Select(scale => scale.Id.Value));
-            Found($"There is no item '{to}'; {Noun.AnyOf(fits)} belongs here.", Spelling.DidYouMean(to.Value, candidates));
+            if (target is not null || (fits == ItemKinds.Scale && set.FindScale(to) is not null))
+                continue;
+            if (!idsOfKinds.TryGetValue(fits, out var ids))
+                idsOfKinds.Add(fits, ids = [.. IdsOf(set, fits)]);
+            yield return new(item, at, $"There is no item '{to}'; {Noun.AnyOf(fits)} belongs here.", Spelling.DidYouMean(to.Value, ids));
         }
+    }
+
+    private static IEnumerable<string> IdsOf(ItemIndex set, ItemKinds kinds)
+    {
+        var ids = set.Items.Where(item => kinds.HasFlag(item.ItemKind)).Select(item => item.Id.Value);
+        return kinds == ItemKinds.Scale ? ids.Concat(Scale.BuiltIn.Select(scale => scale.Id.Value)) : ids;
     }
 }

@@ -9,8 +9,10 @@ internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), 
     {
         var works = new Dictionary<Id, HashSet<Id>>();
         foreach (var place in CitationPlace.In(set.ClaimSet))
-            foreach (var work in place.Citation.Via.OfType<Actor.Work>())
+            foreach (var actor in place.Citation.Via)
             {
+                if (actor is not Actor.Work work)
+                    continue;
                 if (!works.TryGetValue(place.Citation.Source, out var drawnFrom))
                     works.Add(place.Citation.Source, drawnFrom = []);
                 drawnFrom.Add(work.Source);

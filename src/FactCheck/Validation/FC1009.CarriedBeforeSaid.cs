@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Validation;
@@ -10,19 +11,28 @@ internal sealed class CarriedBeforeSaid()
     {
         foreach (var place in CitationPlace.In(set.ClaimSet))
         {
-            if (set.Find<Source>(place.Citation.Source) is not { Published: { } published } source)
+            var (said, (given, member)) = (place.Citation.Said, Given(place.Item));
+            var hasWork = HasWork(place.Citation.Via);
+            if ((said is null && given is null && !hasWork) || set.Find<Source>(place.Citation.Source) is not { Published: { } published } source)
                 continue;
-            if (place.Citation.Said is { } said && published.IsCertainlyBefore(said))
+            if (said is not null && published.IsCertainlyBefore(said))
                 yield return new(place.Item, place.At + "/said", $"The words are said to be of {said}, but '{source.Id}' carried them on {published}.");
-            if (Given(place.Item) is ({ } given, var member) && published.IsCertainlyBefore(given))
+            if (given is not null && published.IsCertainlyBefore(given))
                 yield return new(place.Item, member, $"{Capital(place.Item)} is dated {given}, but '{source.Id}' carried it on {published}.");
-            foreach (var work in place.Citation.Via.OfType<Actor.Work>())
+            foreach (var work in hasWork ? place.Citation.Via.OfType<Actor.Work>() : [])
                 if (set.Find<Source>(work.Source) is { Published: { } written } && published.IsCertainlyBefore(written))
                     yield return new(place.Item, place.At + "/via", $"'{work.Source}' is of {written}, but '{source.Id}' drew on it on {published}.");
         }
     }
 
-    /// <summary>When an item can first have been carried. A development may be announced before it happens.</summary>
+    private static bool HasWork(ImmutableArray<Actor> via)
+    {
+        foreach (var actor in via)
+            if (actor is Actor.Work)
+                return true;
+        return false;
+    }
+
     private static (EdtfDate? Date, string Member) Given(Item item) => item switch
     {
         Response response => (response.Issued, "/issued"),
