@@ -26,8 +26,8 @@ internal ref partial struct ClaimsReader
         _json = new(session.Text.Utf8.Span, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
     }
 
-    /// <summary>How many objects and lists are open.</summary>
-    public readonly int Depth => _json.CurrentDepth;
+    /// <summary>How many objects and lists are open; the JSON reader itself does not count the one that it has just entered.</summary>
+    public readonly int Depth => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     private readonly int Offset => (int)_json.TokenStartIndex;
 
