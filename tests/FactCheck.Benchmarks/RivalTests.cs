@@ -23,6 +23,10 @@ public sealed class RivalTests
     }
 
     [Fact]
+    public void The_slice_of_the_rival_becomes_the_same_allegations() =>
+        Assert.Equal(Set.Allegations, Canonical.ReadPlain(ClaimSetJson.WriteUtf8(Set)).Allegations!.Select(allegation => allegation.ToModel()));
+
+    [Fact]
     public void The_rival_writes_by_its_fast_path() => Assert.NotNull(PlainContext.Default.PlainClaimSet.SerializeHandler);
 
     [Fact]
