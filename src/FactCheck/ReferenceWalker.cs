@@ -145,7 +145,19 @@ internal abstract class ReferenceWalker
         Up();
     }
 
-    private void Each(string member, ImmutableArray<Id> ids, ItemKinds fits) => Each(member, ids, id => Visit(id, fits));
+    private void Each(string member, ImmutableArray<Id> ids, ItemKinds fits)
+    {
+        if (ids.IsEmpty)
+            return;
+        _path.Add(member);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            _path.Add(Index(i));
+            Visit(ids[i], fits);
+            Up();
+        }
+        Up();
+    }
 
     private void Each<T>(string member, ImmutableArray<T> items, Action<T> visit)
     {

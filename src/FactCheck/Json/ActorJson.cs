@@ -22,7 +22,7 @@ internal static class ActorJson
     public static Actor? Read(ref ClaimsReader reader)
     {
         if (reader.IsText)
-            return reader.Id() is { IsDefault: false } party ? new Actor.Party(party) : null;
+            return reader.Party();
         Parts parts = default;
         var scope = reader.Begin(AnyShape, "a party's id or an object");
         while (reader.Next(ref scope))

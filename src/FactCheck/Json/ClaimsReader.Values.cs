@@ -25,8 +25,8 @@ internal ref partial struct ClaimsReader
     {
         if (_json.TokenType != JsonTokenType.String || !CanBePooled())
             return Text();
-        ref var name = ref _session.Names.ValueFor(_session.Text.Utf8.Span, Offset + 1, _json.ValueSpan.Length, out _);
-        return NotEmpty(name ??= Encoding.UTF8.GetString(_json.ValueSpan));
+        ref var name = ref Pooled(_session.Names);
+        return NotEmpty(name ??= Unescaped());
     }
 
     /// <summary>Reads texts that are likely to repeat.</summary>
@@ -57,16 +57,25 @@ internal ref partial struct ClaimsReader
             return default;
         if (!CanBePooled())
             return NewId(Decode());
-        ref var slug = ref _session.Ids.ValueFor(_session.Text.Utf8.Span, Offset + 1, _json.ValueSpan.Length, out var known);
-        if (known && slug is not null)
+        ref var slug = ref Pooled(_session.Ids);
+        if (slug is not null)
             return FactCheck.Id.Trusted(slug);
-        var id = NewId(Encoding.UTF8.GetString(_json.ValueSpan));
+        var id = NewId(Unescaped());
         slug = id.IsDefault ? null : id.Value;
         return id;
     }
 
     /// <summary>Reads ids.</summary>
     public ImmutableArray<Id> Ids(bool required = false) => List(static (ref reader) => reader.Id(), required);
+
+    /// <summary>Reads the id of a party that acts, and keeps each such actor once.</summary>
+    public Actor? Party()
+    {
+        if (!CanBePooled())
+            return NewParty(Id());
+        ref var party = ref Pooled(_session.Parties);
+        return party ??= NewParty(Id());
+    }
 
     /// <summary>Reads a date.</summary>
     public EdtfDate? Date()
@@ -75,8 +84,8 @@ internal ref partial struct ClaimsReader
             return null;
         if (!CanBePooled())
             return NewDate(Decode());
-        ref var date = ref _session.Dates.ValueFor(_session.Text.Utf8.Span, Offset + 1, _json.ValueSpan.Length, out _);
-        return date ??= NewDate(Encoding.UTF8.GetString(_json.ValueSpan));
+        ref var date = ref Pooled(_session.Dates);
+        return date ??= NewDate(Unescaped());
     }
 
     /// <summary>Reads a value of an enumeration.</summary>
@@ -144,6 +153,12 @@ internal ref partial struct ClaimsReader
 
     private readonly bool CanBePooled() => !_json.ValueIsEscaped && _json.ValueSpan.Length > 0 && _json.ValueSpan.Length <= LongestPooled;
 
+    private readonly ref T? Pooled<T>(Pool<T> pool)
+        where T : class =>
+        ref pool.ValueFor(_session.Text.Utf8.Span, Offset + 1, _json.ValueSpan.Length);
+
+    private static Actor.Party? NewParty(Id id) => id.IsDefault ? null : new(id);
+
     private readonly Id NewId(string? text)
     {
         if (text is null)
@@ -189,12 +204,14 @@ internal ref partial struct ClaimsReader
             ReportLoneSurrogate();
             return null;
         }
-        var text = _json.ValueIsEscaped ? _json.GetString()! : Encoding.UTF8.GetString(_json.ValueSpan);
+        var text = _json.ValueIsEscaped ? _json.GetString()! : Unescaped();
         if (text.Length <= _session.Options.MaxStringLength)
             return text;
         Report(ReadingCodes.TooLongText, $"The text has {text.Length} characters; at most {_session.Options.MaxStringLength} are read.");
         return null;
     }
+
+    private readonly string Unescaped() => _session.Decode(_json.ValueSpan);
 
     private readonly bool SpellsLoneSurrogate() => _json.ValueIsEscaped && JsonEscapes.SpellLoneSurrogate(_json.ValueSpan);
 

@@ -111,7 +111,9 @@ internal ref partial struct ClaimsReader
         var start = Offset;
         if (!Is(JsonTokenType.StartArray, "a list"))
             return [];
-        var buffer = ArrayPool<T>.Shared.Rent(8);
+        var few = default(Few<T>);
+        Span<T> buffer = few;
+        T[]? rented = null;
         var count = 0;
         var index = 0;
         _session.Path.Enter();
@@ -121,14 +123,14 @@ internal ref partial struct ClaimsReader
             if (IsNull() || !Accept(read, out var item))
                 continue;
             if (count == buffer.Length)
-                Grow(ref buffer);
+                buffer = Grow(buffer, ref rented);
             buffer[count++] = item;
         }
         _session.Path.Leave();
         if (required && index == 0)
             _session.Report(ReadingCodes.EmptyText, start, "The list is empty.", "Name at least one.");
-        var array = buffer.AsSpan(0, count).ToArray();
-        ArrayPool<T>.Shared.Return(buffer, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        var array = buffer[..count].ToArray();
+        Return(rented);
         return ImmutableCollectionsMarshal.AsImmutableArray(array);
     }
 
@@ -139,12 +141,18 @@ internal ref partial struct ClaimsReader
         return _session.Diagnostics.Count == before;
     }
 
-    private static void Grow<T>(ref T[] buffer)
+    private static Span<T> Grow<T>(Span<T> buffer, ref T[]? rented)
     {
         var larger = ArrayPool<T>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(buffer, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        buffer = larger;
+        buffer.CopyTo(larger);
+        Return(rented);
+        return rented = larger;
+    }
+
+    private static void Return<T>(T[]? rented)
+    {
+        if (rented is not null)
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
     }
 
     private void ReportUnknownMember(Shape shape)
@@ -200,5 +208,12 @@ internal ref partial struct ClaimsReader
     {
         var length = text.Length <= 60 ? text.Length : char.IsHighSurrogate(text[59]) ? 59 : 60;
         return Visible.Text(text.AsSpan(0, length)) + (length < text.Length ? "…" : "");
+    }
+
+    /// <summary>The items of a short list until their number is known, which is most lists: only longer ones rent an array.</summary>
+    [InlineArray(8)]
+    private struct Few<T>
+    {
+        private T _first;
     }
 }

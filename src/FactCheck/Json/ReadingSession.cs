@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Json;
@@ -5,7 +8,10 @@ namespace FactCheck.Json;
 /// <summary>What one reading keeps: the text, where it is in it, what it found, and the values that repeat.</summary>
 internal sealed class ReadingSession(ClaimSetText text, ClaimSetReadOptions options, CancellationToken cancellation)
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly char[] _characters = new char[1024];
     private int _items;
 
     public ClaimSetText Text => text;
@@ -16,11 +22,23 @@ internal sealed class ReadingSession(ClaimSetText text, ClaimSetReadOptions opti
 
     public Pool<string> Ids { get; } = new();
 
+    public Pool<Actor.Party> Parties { get; } = new();
+
     public Pool<EdtfDate> Dates { get; } = new();
 
     public Pool<string> Names { get; } = new();
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Decodes a passage of the text.</summary>
+    /// <exception cref="DecoderFallbackException">The passage is not UTF-8.</exception>
+    public string Decode(ReadOnlySpan<byte> utf8)
+    {
+        // One pass over what is short; the encoding itself goes over the bytes twice, first to count.
+        if (utf8.Length <= _characters.Length && Utf8.ToUtf16(utf8, _characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
+            return new(_characters, 0, length);
+        return Strict.GetString(utf8);
+    }
 
     /// <summary>Reports what is wrong at a byte of the text.</summary>
     /// <exception cref="ReadingEndedException">There are more diagnostics than the options allow.</exception>

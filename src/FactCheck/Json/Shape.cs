@@ -17,12 +17,11 @@ internal sealed class Shape(Type type, params ImmutableArray<Member> members)
     /// <summary>The index of a member, or −1. The expected one is looked at first: files in canonical order find each at once.</summary>
     public int IndexOf(ReadOnlySpan<byte> name, int expected)
     {
-        for (var step = 0; step < members.Length; step++)
-        {
-            var i = (expected + step) % members.Length;
+        if (expected < members.Length && name.SequenceEqual(members[expected].Utf8))
+            return expected;
+        for (var i = 0; i < members.Length; i++)
             if (name.SequenceEqual(members[i].Utf8))
                 return i;
-        }
         return -1;
     }
 

@@ -30,28 +30,28 @@ internal static class TextReading
         where T : class
     {
         var session = new ReadingSession(text, options ?? ClaimSetReadOptions.Default, cancellation);
-        var value = IsReadable(session) ? Read(session, read) : null;
+        T? value = null;
+        if (text.Utf8.Length > session.Options.MaxBytes)
+            session.Report(ReadingCodes.TooLarge, 0, $"The text has more than {session.Options.MaxBytes} bytes.");
+        else if (!TryRead(session, read, out value) && !Utf8.IsValid(text.Utf8.Span))
+            ReportNotUnicode(session = new(text, session.Options, cancellation), FirstInvalidByte(text.Utf8.Span));
         diagnostics = [.. session.Diagnostics.Order(DocumentOrder.Instance)];
         return diagnostics.IsEmpty ? value : null;
     }
 
-    private static bool IsReadable(ReadingSession session)
-    {
-        var utf8 = session.Text.Utf8.Span;
-        if (utf8.Length > session.Options.MaxBytes)
-            session.Report(ReadingCodes.TooLarge, 0, $"The text has more than {session.Options.MaxBytes} bytes.");
-        else if (!Utf8.IsValid(utf8))
-            ReportNotUnicode(session, FirstInvalidByte(utf8));
-        return session.Diagnostics.Count == 0;
-    }
-
-    private static T? Read<T>(ReadingSession session, ReadValue<T> read)
+    /// <summary>Reads the value; false where anything was wrong.</summary>
+    /// <remarks>
+    /// Whether the text is UTF-8 need not be looked at before: every string is decoded strictly or found to be one that is known, and all else in
+    /// JSON is ASCII. Only what is skipped is not decoded, and nothing is skipped without a diagnostic.
+    /// </remarks>
+    private static bool TryRead<T>(ReadingSession session, ReadValue<T> read, out T? value)
         where T : class
     {
+        value = null;
         var reader = new ClaimsReader(session);
         try
         {
-            return reader.Root(read);
+            value = reader.Root(read);
         }
         catch (JsonException broken)
         {
@@ -61,7 +61,11 @@ internal static class TextReading
         {
             // What ended the reading has been reported.
         }
-        return null;
+        catch (Exception notUtf8) when ((notUtf8 as DecoderFallbackException ?? notUtf8.InnerException) is DecoderFallbackException)
+        {
+            return false;
+        }
+        return session.Diagnostics.Count == 0;
     }
 
     private static void ReportBrokenSyntax(ReadingSession session, JsonException broken, int depth)

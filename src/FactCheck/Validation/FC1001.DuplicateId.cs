@@ -7,10 +7,12 @@ internal sealed class DuplicateId() : ValidationRule("FC1001", nameof(DuplicateI
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
+        if (set.ById.Count == set.Items.Length && !set.ById.ContainsKey(set.ClaimSet.Id))
+            yield break;
         var seen = new Dictionary<Id, string> { [set.ClaimSet.Id] = "the claim set itself" };
         var index = 0;
         var list = "";
-        foreach (var item in set.ClaimSet.Items)
+        foreach (var item in set.Items)
         {
             index = FindingPlaces.ListOf(item) == list ? index + 1 : 0;
             list = FindingPlaces.ListOf(item);

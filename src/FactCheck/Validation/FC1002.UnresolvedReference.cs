@@ -9,30 +9,22 @@ internal sealed class UnresolvedReference()
     /// <summary>For how many ids a spelling is looked for. Where so many lead nowhere, it is not the spelling.</summary>
     private const int MaxSuggestions = 100;
 
-    public override IEnumerable<Finding> Check(ItemIndex set) => new Walker(set).Findings();
-
-    private sealed class Walker(ItemIndex set) : FindingWalker(set)
+    public override IEnumerable<Finding> Check(ItemIndex set)
     {
-        private readonly Dictionary<(Id, ItemKinds), string?> _suggestions = [];
-
-        protected override void Visit(Id to, ItemKinds fits)
+        var suggestions = new Dictionary<(Id, ItemKinds), string?>();
+        foreach (var (item, at, to, fits, target) in set.UnfitReferences)
         {
-            if (Set.ById.ContainsKey(to) || (fits == ItemKinds.Scale && Set.FindScale(to) is not null))
-                return;
-            Found($"There is no item '{to}'; {Noun.AnyOf(fits)} belongs here.", Suggestion(to, fits));
+            if (target is not null)
+                continue;
+            if (!suggestions.TryGetValue((to, fits), out var suggestion) && suggestions.Count < MaxSuggestions)
+                suggestions.Add((to, fits), suggestion = Spelling.DidYouMean(to.Value, IdsOf(set, fits)));
+            yield return new(item, at, $"There is no item '{to}'; {Noun.AnyOf(fits)} belongs here.", suggestion);
         }
+    }
 
-        private string? Suggestion(Id to, ItemKinds fits)
-        {
-            if (!_suggestions.TryGetValue((to, fits), out var suggestion) && _suggestions.Count < MaxSuggestions)
-                _suggestions.Add((to, fits), suggestion = Spelling.DidYouMean(to.Value, Candidates(fits)));
-            return suggestion;
-        }
-
-        private IEnumerable<string> Candidates(ItemKinds fits)
-        {
-            var items = Set.ClaimSet.Items.Where(item => fits.HasFlag(item.ItemKind));
-            return (fits == ItemKinds.Scale ? items.Concat(Scale.BuiltIn) : items).Select(item => item.Id.Value);
-        }
+    private static IEnumerable<string> IdsOf(ItemIndex set, ItemKinds kinds)
+    {
+        var items = set.Items.Where(item => kinds.HasFlag(item.ItemKind));
+        return (kinds == ItemKinds.Scale ? items.Concat(Scale.BuiltIn) : items).Select(item => item.Id.Value);
     }
 }

@@ -6,16 +6,10 @@ namespace FactCheck.Validation;
 internal sealed class ReferenceOfWrongKind()
     : ValidationRule("FC1003", nameof(ReferenceOfWrongKind), "Name an item of the kind that belongs here.")
 {
-    public override IEnumerable<Finding> Check(ItemIndex set) => new Walker(set).Findings();
-
-    private sealed class Walker(ItemIndex set) : FindingWalker(set)
+    public override IEnumerable<Finding> Check(ItemIndex set)
     {
-        protected override void Visit(Id to, ItemKinds fits)
-        {
-            if (!Set.ById.TryGetValue(to, out var item) || fits.HasFlag(item.ItemKind) || Set.Ambiguous.Contains(to))
-                return;
-            if (fits != ItemKinds.Scale || Set.FindScale(to) is null)
-                Found($"'{to}' is {Noun.WithArticle(item)}; {Noun.AnyOf(fits)} belongs here.");
-        }
+        foreach (var (item, at, to, fits, target) in set.UnfitReferences)
+            if (target is not null && !set.Ambiguous.Contains(to))
+                yield return new(item, at, $"'{to}' is {Noun.WithArticle(target)}; {Noun.AnyOf(fits)} belongs here.");
     }
 }

@@ -11,11 +11,12 @@ internal sealed class CarriedBeforeSaid()
     {
         foreach (var place in CitationPlace.In(set.ClaimSet))
         {
-            if (set.Find<Source>(place.Citation.Source) is not { Published: { } published } source)
+            var (said, (given, member)) = (place.Citation.Said, Given(place.Item));
+            if ((said is null && given is null) || set.Find<Source>(place.Citation.Source) is not { Published: { } published } source)
                 continue;
-            if (place.Citation.Said is { } said && published.IsCertainlyBefore(said))
+            if (said is not null && published.IsCertainlyBefore(said))
                 yield return new(place.Item, place.At + "/said", $"The words are dated {said}, but '{source.Id}', which carries them, was published on {published}.");
-            if (Given(place.Item) is ({ } given, var member) && published.IsCertainlyBefore(given))
+            if (given is not null && published.IsCertainlyBefore(given))
                 yield return new(place.Item, member, $"The {Noun.Of(place.Item.ItemKind)} is dated {given}, but '{source.Id}', which carries it, was published on {published}.");
         }
     }

@@ -1,20 +1,33 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Validation;
 
 /// <summary>A claim set with its items by id, before anything is known to hold: an id may be there twice, and a reference may lead nowhere.</summary>
 internal sealed class ItemIndex
 {
+    private readonly Lazy<IReadOnlyList<UnfitReference>> _unfitReferences;
+
     public ItemIndex(ClaimSet claimSet)
     {
         ClaimSet = claimSet;
-        foreach (var item in claimSet.Items)
+        Items = [.. claimSet.Items];
+        ById = new(Items.Length);
+        foreach (var item in Items)
             if (!ById.TryAdd(item.Id, item))
                 Ambiguous.Add(item.Id);
+        _unfitReferences = new(() => Validation.UnfitReferences.In(this));
     }
 
     public ClaimSet ClaimSet { get; }
 
+    /// <summary>All items, in the order of the format.</summary>
+    public ImmutableArray<Item> Items { get; }
+
+    /// <summary>The references that lead to no item, or to one that does not fit.</summary>
+    public IReadOnlyList<UnfitReference> UnfitReferences => _unfitReferences.Value;
+
     /// <summary>The items by id; of several with one id, the first.</summary>
-    public Dictionary<Id, Item> ById { get; } = [];
+    public Dictionary<Id, Item> ById { get; }
 
     /// <summary>The ids that several items have: which of them a reference means cannot be known.</summary>
     public HashSet<Id> Ambiguous { get; } = [];

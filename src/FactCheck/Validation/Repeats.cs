@@ -8,7 +8,9 @@ internal static class Repeats
     private const int Few = 8;
 
     /// <summary>The indices of the items that are in the list before already. Short lists are compared in place, long ones by hash.</summary>
-    public static IEnumerable<int> In<T>(ImmutableArray<T> items)
+    public static IEnumerable<int> In<T>(ImmutableArray<T> items) => items.Length < 2 ? [] : Search(items);
+
+    private static IEnumerable<int> Search<T>(ImmutableArray<T> items)
     {
         var seen = items.Length > Few ? new HashSet<T>() : null;
         for (var i = 0; i < items.Length; i++)

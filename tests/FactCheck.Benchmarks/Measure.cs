@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace FactCheck.Benchmarks;
+
+/// <summary>What one run took.</summary>
+/// <param name="Milliseconds">The time by the clock.</param>
+/// <param name="Bytes">What all threads allocated meanwhile.</param>
+internal readonly record struct Run(double Milliseconds, long Bytes);
+
+/// <summary>Measures plainly: the collector starts clean, what is made is kept alive until the clock has stopped, and middle values are taken.</summary>
+internal static class Measure
+{
+    private const int Runs = 5;
+
+    /// <summary>Runs two things by turns, so that both have the same of whatever else the machine does; each once before, unmeasured.</summary>
+    public static (Run A, Run B) ByTurns(Func<object> a, Func<object> b)
+    {
+        var (ofA, ofB) = (new List<Run>(), new List<Run>());
+        Once(a);
+        Once(b);
+        for (var run = 0; run < Runs; run++)
+        {
+            ofA.Add(Once(a));
+            ofB.Add(Once(b));
+        }
+        return (Median(ofA), Median(ofB));
+    }
+
+    private static Run Once(Func<object> make)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var start = Stopwatch.GetTimestamp();
+        var made = make();
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        var run = new Run(elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);
+        GC.KeepAlive(made);
+        return run;
+    }
+
+    private static Run Median(List<Run> runs) => new(Middle(runs.Select(run => run.Milliseconds)), Middle(runs.Select(run => run.Bytes)));
+
+    private static T Middle<T>(IEnumerable<T> values) => values.Order().ElementAt(Runs / 2);
+}

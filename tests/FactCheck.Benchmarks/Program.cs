@@ -1,0 +1,20 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks;
+
+var number = args.Length == 3 ? int.Parse(args[2], CultureInfo.InvariantCulture) : (int?)null;
+switch (args)
+{
+    case ["compare"] or ["compare", "--megabytes", _]:
+        Comparison.Run(megabytes: number ?? 100);
+        break;
+    case ["growth"] or ["growth", "--items", _]:
+        Growth.Run(upTo: number ?? 1_000_000);
+        break;
+    case ["faults"]:
+        Faults.Run();
+        break;
+    default:
+        BenchmarkSwitcher.FromTypes([typeof(SmallSets)]).Run(args);
+        break;
+}
