@@ -12,18 +12,13 @@ internal static class Measure
 {
     private const int Runs = 5;
 
-    /// <summary>Runs two things by turns, so that both have the same of whatever else the machine does; each once before, unmeasured.</summary>
-    public static (Run A, Run B) ByTurns(Func<object> a, Func<object> b)
+    /// <summary>Runs several things by turns, so that all have the same of whatever else the machine does; each once before, unmeasured.</summary>
+    public static Run[] ByTurns(params Func<object>[] things)
     {
-        var (ofA, ofB) = (new List<Run>(), new List<Run>());
-        Once(a);
-        Once(b);
-        for (var run = 0; run < Runs; run++)
-        {
-            ofA.Add(Once(a));
-            ofB.Add(Once(b));
-        }
-        return (Median(ofA), Median(ofB));
+        foreach (var thing in things)
+            Once(thing);
+        var runs = Enumerable.Range(0, Runs).Select(_ => Array.ConvertAll(things, Once)).ToArray();
+        return [.. things.Select((_, i) => Median([.. runs.Select(turn => turn[i])]))];
     }
 
     private static Run Once(Func<object> make)
