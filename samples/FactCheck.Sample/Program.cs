@@ -39,7 +39,7 @@ static void Show(ValidClaimSet set)
 
     Page.Table(
         ["Allegation", "Made by, and how strongly", "First seen", "Answer of the accused"],
-        [27, 28, 10, 29],
+        [26, 27, 13, 28],
         shown.Select(allegation => new[] { Statement(set, allegation), Makers(set, allegation), FirstSeen(set, allegation), Answer(set, allegation) }));
 
     Page.Section("What was answered", set.Responses.Select(response => $"{Name(set, response.By)}, {Day(response.Issued)}: {response.Summary}"));

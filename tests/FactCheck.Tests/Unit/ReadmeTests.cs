@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using FactCheck.Diagnostics;
+using FactCheck.Json;
+using FactCheck.Practice;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Tests.Unit;
+
+/// <summary>What README shows is what happens: its code stands here and is run, its output is compared.</summary>
+public partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void A_claim_set_is_written_down_in_about_twenty_lines_and_is_valid()
+    {
+        var claimSet = new ClaimSet
+        {
+            Id = "harbour-water-2031",
+            Title = "Harbour Water and the night discharges",
+            Language = "en",
+            Parties =
+            [
+                new() { Id = "harbour-water", Kind = PartyKind.Company, Name = "Harbour Water plc" },
+                new() { Id = "bay-herald", Kind = PartyKind.NewsOrganisation, Name = "Bay Herald" },
+            ],
+            Sources = [new() { Id = "herald-0404", Kind = SourceKind.NewsArticle, Title = "Discharged at night", Publisher = "bay-herald", Published = "2031-04-04" }],
+            Allegations =
+            [
+                new()
+                {
+                    Id = "night-discharge",
+                    Statement = "Harbour Water discharged untreated water at night.",
+                    Against = ["harbour-water"],
+                    Cites = [new() { Source = "herald-0404", Quotes = ["pumps were run after midnight"], Via = [new Actor.Unnamed { Label = "two engineers", Count = 2 }], Modality = Modality.Asserted }],
+                },
+            ],
+        };
+        ValidClaimSet set = claimSet.Validate();        // throws ClaimSetException with everything that does not hold
+        string json = claimSet.ToJson();                // the canonical form: the same bytes everywhere
+
+        Assert.Equal("two engineers", Assert.IsType<Actor.Unnamed>(set.MakingsOf("night-discharge")[0].Via[^1]).Label);
+        Assert.Equal(claimSet, Examples.Read(json));
+    }
+
+    [Fact]
+    public void A_file_is_loaded_with_all_that_is_found_in_it()
+    {
+        var printed = new StringWriter();
+        Load(Repository.PathOf("seeds", "harbour-water.claims.json"), printed);
+        Assert.StartsWith("Harbour Water discharged untreated water at night. Answered: 1 points.", printed.ToString(), StringComparison.Ordinal);
+
+        static void Load(string path, TextWriter Console)
+        {
+            if (ClaimSetFile.TryLoad(path, out var set, out var diagnostics))
+                foreach (var allegation in set.Allegations)
+                    Console.WriteLine($"{allegation.Statement} Answered: {set.AnswersOfAccused(allegation.Id).Length} points.");
+            foreach (var diagnostic in diagnostics)
+                Console.WriteLine(diagnostic);
+        }
+    }
+
+    [Fact]
+    public void Advice_is_tuned_by_a_policy()
+    {
+        var set = Examples.Harbour.Validate();
+        var found = new StringWriter();
+        Check(found);
+        Assert.DoesNotContain("FC2012", found.ToString(), StringComparison.Ordinal);
+
+        void Check(TextWriter Console)
+        {
+            var policy = PracticePolicy.Default.Without("FC2012").With("FC2001", Severity.Error);
+            foreach (var advice in set.CheckPractice(policy))
+                Console.WriteLine(advice);
+        }
+    }
+
+    [Fact]
+    public void The_resolver_goes_into_the_chain_of_a_web_application()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, FactCheckJson.Resolver));
+        Assert.NotEmpty(builder.Services);
+    }
+
+    [Fact]
+    public void The_code_of_the_README_is_the_code_of_these_tests()
+    {
+        var here = File.ReadLines(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "ReadmeTests.cs")).Select(line => line.Trim()).ToHashSet();
+        var blocks = Blocks("csharp");
+        Assert.Equal(4, blocks.Length);
+        foreach (var line in blocks.SelectMany(block => block.Split('\n')).Select(line => line.Trim()))
+            Assert.Contains(line.Replace("\"seeds/harbour-water.claims.json\"", "path", StringComparison.Ordinal), here);
+    }
+
+    [Fact]
+    public void The_output_of_the_README_is_the_approved_output_of_the_sample()
+    {
+        var approved = File.ReadAllText(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample", "kaspersky-2017.verified.txt")).ReplaceLineEndings("\n");
+        var shown = Blocks("text")[0].Split("\n…\n");
+        Assert.True(shown.Length > 1);
+        Assert.StartsWith(shown[0], approved, StringComparison.Ordinal);
+        Assert.All(shown, part => Assert.Contains($"\n{part.TrimEnd('\n')}\n", $"\n{approved}\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_diagnostics_of_the_README_are_those_of_its_example()
+    {
+        var reading = ClaimSetJson.Read(Blocks("json")[0], "harbour.claims.json");
+        Assert.Equal(Blocks("text")[1].TrimEnd('\n').Split('\n'), reading.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    private static string[] Blocks(string language) => [.. FencedBlock().Matches(Readme).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["block"].Value)];
+
+    [GeneratedRegex(@"^```(?<language>\w+)\n(?<block>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FencedBlock();
+}
