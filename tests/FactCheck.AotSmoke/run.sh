@@ -11,7 +11,8 @@ trap 'rm -rf "$work"' EXIT
 # The linker is that of a C compiler, and the runtime links against zlib.
 compiler=$(command -v clang || command -v gcc || true)
 if [ -z "$compiler" ] || ! echo '#include <zlib.h>' | "$compiler" -E - >/dev/null 2>&1; then
-  apt-get install -y --no-install-recommends clang zlib1g-dev
+  apt-get update -qq
+  apt-get install -y -qq --no-install-recommends clang zlib1g-dev
 fi
 
 dotnet publish "$project" -c Release -o "$work/native" -warnaserror

@@ -32,6 +32,8 @@ internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), 
     /// </summary>
     private static IEnumerable<(Id Later, Id Earlier, int Link)> Drawings(Citation citation)
     {
+        if (!citation.Via.Any(Chains.LeadsToWork))
+            yield break;
         var seen = new HashSet<Id> { citation.Source };
         Id? before = null;
         for (var i = 0; i < citation.Via.Length; i++)

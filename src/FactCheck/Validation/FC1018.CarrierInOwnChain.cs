@@ -16,7 +16,7 @@ internal sealed class CarrierInOwnChain()
             if (via[0] is Actor.Party first && set.Find<Source>(place.Citation.Source)?.Publisher == first.Id)
                 yield return new(place.Item, place.At + "/via/0", $"'{first.Id}' published '{place.Citation.Source}' itself.");
             for (var i = 0; i < via.Length; i++)
-                if (via[i].Works().Contains(place.Citation.Source))
+                if (via[i].LeadsToWork() && via[i].Works().Contains(place.Citation.Source))
                     yield return new(place.Item, FormattableString.Invariant($"{place.At}/via/{i}"), $"'{place.Citation.Source}' is the carrier itself.");
         }
     }

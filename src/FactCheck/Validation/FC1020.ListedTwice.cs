@@ -6,6 +6,8 @@ namespace FactCheck.Validation;
 /// <summary>A list of ids, actors, relations or citations names each once: they are sets, and counting must not depend on how often somebody typed.</summary>
 internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwice), "Take it out here.")
 {
+    private const string CitationTwice = "The same citation is in the list already.";
+
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
         foreach (var item in set.Items)
@@ -17,9 +19,12 @@ internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwic
                 yield return new(item, FormattableString.Invariant($"/relations/{i}"), $"The same relation to '{relations[i].To}' is in the list already.");
             foreach (var i in Repeats.In((item as Development)?.By ?? []))
                 yield return new(item, FormattableString.Invariant($"/by/{i}"), "The same actor is in the list already.");
-            foreach (var (at, citations) in CitationsOf(item))
-                foreach (var i in Repeats.In(citations))
-                    yield return new(item, FormattableString.Invariant($"{at}/{i}"), "The same citation is in the list already.");
+            foreach (var i in Repeats.In(CitationsOf(item)))
+                yield return new(item, FormattableString.Invariant($"/cites/{i}"), CitationTwice);
+            var points = (item as Response)?.Points ?? [];
+            for (var point = 0; point < points.Length; point++)
+                foreach (var i in Repeats.In(points[point].Cites))
+                    yield return new(item, FormattableString.Invariant($"/points/{point}/cites/{i}"), CitationTwice);
         }
         foreach (var (change, at) in Places.In(set.ClaimSet.Changes, "/changes"))
             foreach (var i in Repeats.In(change.Items))
@@ -53,13 +58,13 @@ internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwic
         _ => [],
     };
 
-    private static IEnumerable<(string At, ImmutableArray<Citation> Citations)> CitationsOf(Item item) => item switch
+    private static ImmutableArray<Citation> CitationsOf(Item item) => item switch
     {
-        Allegation allegation => [("/cites", ImmutableArray<Citation>.CastUp(allegation.Cites))],
-        Evidence evidence => [("/cites", evidence.Cites)],
-        Response response => Places.In(response.Points, "/points").Select(point => (point.At + "/cites", point.Value.Cites)).Prepend(("/cites", response.Cites)),
-        Request request => [("/cites", request.Cites)],
-        Development development => [("/cites", development.Cites)],
+        Allegation allegation => ImmutableArray<Citation>.CastUp(allegation.Cites),
+        Evidence evidence => evidence.Cites,
+        Response response => response.Cites,
+        Request request => request.Cites,
+        Development development => development.Cites,
         _ => [],
     };
 }
