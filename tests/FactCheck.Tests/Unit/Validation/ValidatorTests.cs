@@ -29,7 +29,8 @@ public class ValidatorTests
             .Allegation("log-altered", it => it with { Withdrawn = it.Withdrawn! with { On = "2031-01" } })
             .Source("hw-statement", it => it with { Retrieved = "2031-03" })
             .Party("mira-lund", it => it with { MemberOf = ["harbour-walter"] })
-            with { Changes = [new() { On = "2031", What = "All.", Items = ["nothing-here"] }] };
+            with
+        { Changes = [new() { On = "2031", What = "All.", Items = ["nothing-here"] }] };
         Assert.Equal(
             [
                 "FC1002 /parties/1/memberOf/0", "FC1010 /sources/2/retrieved", "FC1012 /allegations/3/withdrawn/on", "FC1019 /responses/0/points/1/offers",
