@@ -42,9 +42,9 @@ static void Show(ValidClaimSet set)
         [26, 27, 13, 28],
         shown.Select(allegation => new[] { Statement(set, allegation), Makers(set, allegation), FirstSeen(set, allegation), Answer(set, allegation) }));
 
-    Page.Section("What was answered", set.Responses.Select(response => $"{Name(set, response.By)}, {Day(response.Issued)}: {response.Summary}"));
-    var unanswered = shown.Where(allegation => !allegation.Against.IsEmpty && set.AnswersOfAccused(allegation.Id).IsEmpty).ToArray();
-    Page.Section($"No answer of the accused is recorded ({unanswered.Length})", unanswered.Select(allegation => $"{allegation.Id}: {Asked(set, allegation)}"));
+    Page.Section("What was answered", set.Responses.Where(IsPublic).Select(response => $"{Name(set, response.By)}, {Day(response.Issued)}: {response.Summary}"));
+    var unheard = (from allegation in shown from party in allegation.Against where !Answers(set, allegation, party).Any() select (allegation, party)).ToArray();
+    Page.Section($"No answer of the accused is recorded ({unheard.Length})", unheard.Select(each => $"{each.allegation.Id}, {Name(set, each.party)}: {Asked(set, each.allegation, each.party)}"));
     Page.Section("Sources", set.Sources.Select(source => $"{source.Id}, {Day(source.Published)}: {source.Title}"));
 }
 
@@ -61,29 +61,35 @@ static string Makers(ValidClaimSet set, Allegation allegation) => string.Join('\
     select carriers.Key + (places.Length switch { 0 => "", 1 => $", in {places[0]}", var several => $", in {several} sources" }));
 
 // What is off the record is for editors, not for a page.
-static IEnumerable<Making> Makings(ValidClaimSet set, Allegation allegation) =>
-    set.MakingsOf(allegation.Id).Where(making => !making.Via.Any(IsOffTheRecord));
+static IEnumerable<Making> Makings(ValidClaimSet set, Allegation allegation) => set.MakingsOf(allegation.Id).Where(making => !making.Via.Any(actor => actor.IsOffTheRecord));
 
-static bool IsOffTheRecord(Actor actor) =>
-    actor is Actor.Unnamed { Terms: AttributionTerms.OffTheRecord } || (actor is Actor.Jointly jointly && jointly.Actors.Any(IsOffTheRecord));
+static bool IsPublic(Response response) =>
+    !response.By.IsOffTheRecord && (response.Cites.IsEmpty || response.Cites.Any(citation => !citation.Via.Any(actor => actor.IsOffTheRecord)));
+
+// What one of the accused answered, or somebody who belongs to them.
+static IEnumerable<Answer> Answers(ValidClaimSet set, Allegation allegation, Id party) =>
+    set.AnswersOfAccused(allegation.Id).Where(answer => IsPublic(answer.Response) && answer.Response.By.Parties.Intersect(set.VoicesOf(party)).Any());
 
 static string FirstSeen(ValidClaimSet set, Allegation allegation) => Day(set.Get<Source>(Makings(set, allegation).First().Source).Published);
 
-// Each of the accused who answered, with the kinds of answer: to this allegation first, then what was said only in general.
-static string Answer(ValidClaimSet set, Allegation allegation)
+// For each of the accused: who answered, with the kinds of answer, to this allegation first, then what was said only in general.
+static string Answer(ValidClaimSet set, Allegation allegation) =>
+    allegation.Against.IsEmpty ? "accuses nobody" : string.Join('\n', allegation.Against.SelectMany(party => AnswersOf(set, allegation, party)).Distinct());
+
+static IEnumerable<string> AnswersOf(ValidClaimSet set, Allegation allegation, Id party)
 {
-    if (allegation.Against.IsEmpty)
-        return "accuses nobody";
-    var answers = set.AnswersOfAccused(allegation.Id).GroupBy(answer => Name(set, answer.Response.By)).ToArray();
-    return answers is [] ? $"none recorded; {Asked(set, allegation)}" : string.Join('\n', answers.Select(by =>
+    var answers = Answers(set, allegation, party).GroupBy(answer => Name(set, answer.Response.By)).ToArray();
+    return answers is [] ? [$"{Name(set, party)}: none recorded; {Asked(set, allegation, party)}"] : answers.Select(by =>
     {
         var toThis = Kinds(by.Where(answer => !answer.InGeneral));
         var inGeneral = Kinds(by.Where(answer => answer.InGeneral));
         return $"{by.Key}: {toThis}{(toThis != "" && inGeneral != "" ? "; " : "")}{(inGeneral != "" ? "in general " : "")}{inGeneral}";
-    }));
+    });
 }
 
-static string Asked(ValidClaimSet set, Allegation allegation) =>
-    set.RequestsAbout(allegation.Id) is { IsEmpty: false } requests
-        ? string.Join("; ", requests.Select(request => $"{Name(set, request.To)} was asked: {Words(request.Outcome)}"))
-        : "not recorded as asked";
+// Whether one of the accused was asked about the allegation, or about one that it is a particular case of.
+static string Asked(ValidClaimSet set, Allegation allegation, Id party)
+{
+    var requests = set.GeneralOf(allegation.Id).Prepend(allegation.Id).SelectMany(id => set.RequestsAbout(id)).Where(request => set.VoicesOf(party).Contains(request.To)).Distinct();
+    return string.Join("; ", requests.Select(request => $"asked, {Words(request.Outcome)}").DefaultIfEmpty("not recorded as asked"));
+}

@@ -29,15 +29,6 @@ internal sealed class Accused
         return around;
     }
 
-    /// <summary>The parties that an actor names: itself, the body that an unnamed one belongs to, each of several.</summary>
-    public static IEnumerable<Id> PartiesIn(Actor actor) => actor switch
-    {
-        Actor.Party party => [party.Id],
-        Actor.Unnamed { Of: { } body } => [body],
-        Actor.Jointly jointly => jointly.Actors.SelectMany(PartiesIn),
-        _ => [],
-    };
-
     private static HashSet<Id> Reach(IEnumerable<Id> start, Func<Id, IEnumerable<Id>> next)
     {
         var reached = new HashSet<Id>(start);

@@ -13,6 +13,18 @@ public abstract record Actor
     {
     }
 
+    /// <summary>The parties that the actor names: itself, the body that an unnamed one is said to belong to, those of each of several. None of a work.</summary>
+    public IEnumerable<Id> Parties => this switch
+    {
+        Party party => [party.Id],
+        Unnamed { Of: { } body } => [body],
+        Jointly jointly => jointly.Actors.SelectMany(actor => actor.Parties),
+        _ => [],
+    };
+
+    /// <summary>Whether the actor, or one of several, spoke off the record: what came from them is not for publication.</summary>
+    public bool IsOffTheRecord => this is Unnamed { Terms: AttributionTerms.OffTheRecord } || (this is Jointly jointly && jointly.Actors.Any(actor => actor.IsOffTheRecord));
+
     internal abstract void Closed();
 
     /// <summary>The party of an id.</summary>
@@ -70,12 +82,12 @@ public abstract record Actor
         private readonly Items<Actor> _actors;
 
         /// <summary>Names those who act together.</summary>
-        /// <exception cref="ArgumentException">They are fewer than two, or one of them is itself a joint actor.</exception>
+        /// <exception cref="ArgumentException">They are fewer than two, one of them is named twice, or one of them is itself a joint actor.</exception>
         public Jointly(ImmutableArray<Actor> actors)
         {
             _actors = new(actors, nameof(actors));
-            if (Actors.Length < 2 || Actors.Any(actor => actor is Jointly))
-                throw new ArgumentException("Joint actors are two or more, none of them joint: put all of them into one list.", nameof(actors));
+            if (Actors.Length < 2 || Actors.Any(actor => actor is Jointly) || Actors.Distinct().Count() < Actors.Length)
+                throw new ArgumentException("Joint actors are two or more, each of them once and none of them joint: put all of them into one list.", nameof(actors));
         }
 
         /// <summary>Those who act together: two or more, in the order of the text.</summary>

@@ -27,5 +27,8 @@ public sealed record Allegation : Item
     /// <summary>That it was taken back; null where it was not.</summary>
     public Withdrawal? Withdrawn { get; init; }
 
+    /// <summary>The allegations that this one is a particular case of, nearest only.</summary>
+    internal IEnumerable<Id> Generals() => Relations.Where(relation => relation.Kind == RelationKind.Specialises).Select(relation => relation.To);
+
     internal override ItemKinds ItemKind => ItemKinds.Allegation;
 }

@@ -12,6 +12,6 @@ public enum AttributionTerms
     /// <summary>The information can be used without any attribution.</summary>
     DeepBackground,
 
-    /// <summary>The information is not for publication. It never reaches a published view unless asked for.</summary>
+    /// <summary>The information is not for publication: keep what came so out of what you publish.</summary>
     OffTheRecord,
 }

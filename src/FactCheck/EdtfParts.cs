@@ -20,7 +20,7 @@ internal readonly record struct EdtfParts(DateOnly? Earliest, DateOnly? Latest, 
     private static EdtfParts? OneOf(ReadOnlySpan<char> text, out string? problem)
     {
         if (!text.EndsWith("]"))
-            return Fail("the bracket is not closed.", out problem);
+            return Fail(text.Contains(']') ? "nothing stands behind the bracket: ?, ~ and % belong to a single year, month or day." : "the bracket is not closed.", out problem);
         text = text[1..^1];
         if (text.Contains(','))
             return Fail("a list of days is not part of this format: write the first and the last, as in [2017-06..2017-07].", out problem);
@@ -91,7 +91,7 @@ internal readonly record struct EdtfParts(DateOnly? Earliest, DateOnly? Latest, 
             return Succeed(new(new(year, 1, 1), new(year, 12, 31)), out problem);
         var month = int.Parse(text[5..7], NumberStyles.None, CultureInfo.InvariantCulture);
         if (month is 0 or > 12)
-            return Fail($"there is no month {month:00}.", out problem);
+            return Fail(month is >= 21 and <= 41 ? "seasons are not part of this format: write the months, as in [2017-03..2017-05]." : $"there is no month {month:00}.", out problem);
         var days = DateTime.DaysInMonth(year, month);
         if (text.Length == 7)
             return Succeed(new(new(year, month, 1), new(year, month, days)), out problem);

@@ -34,7 +34,7 @@ internal readonly struct Items<T> : IEquatable<Items<T>>
                 Require.Text(text, member);
                 break;
             case Citation when item.GetType() != typeof(T):
-                throw new ArgumentException($"Item {i} of {member} is a {item.GetType().Name}: only an allegation has those, and its list has nothing else.", member);
+                throw new ArgumentException($"Item {i} of {member} is a {item.GetType().Name}: an allegation has a Making there, everything else a Citation, and nobody a kind of their own.", member);
         }
     }
 

@@ -8,9 +8,12 @@ namespace FactCheck;
 /// <summary>What a text must be by itself, so that a record never holds one that cannot be written and read back.</summary>
 internal static class Require
 {
-    private static readonly SearchValues<char> NotInUrls = SearchValues.Create(" \t\r\n<>\"\\^`{|}");
+    private static readonly SearchValues<char> NotInUrls = SearchValues.Create(
+        [.. "<>\"\\^`{|}", .. Range('\0', ' '), .. Range('\u007f', '\u00a0'), .. Range('\u2028', '\u202e'), .. Range('\u2066', '\u2069'), .. Range('\u200b', '\u200f'), '\ufeff']);
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     /// <summary>Gives back a text that must be there: not empty, not white space alone, and without lone surrogates.</summary>
     public static string Text([NotNull] string? text, [CallerMemberName] string? member = null)

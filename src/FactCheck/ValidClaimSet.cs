@@ -12,6 +12,7 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
 {
     private readonly Dictionary<Id, Item> _items;
     private readonly Lazy<Referrers> _referrers;
+    private readonly Lazy<Targets> _targets;
     private readonly Lazy<Accused> _accused;
 
     internal ValidClaimSet(ClaimSet claimSet, Dictionary<Id, Item> items)
@@ -19,6 +20,7 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
         ClaimSet = claimSet;
         _items = items;
         _referrers = new(() => new Referrers(claimSet.Items));
+        _targets = new(() => new Targets(claimSet));
         _accused = new(() => new Accused(claimSet));
     }
 
@@ -27,6 +29,9 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
 
     /// <summary>The name of the claim set.</summary>
     public Id Id => ClaimSet.Id;
+
+    /// <inheritdoc cref="ClaimSet.Title"/>
+    public string Title => ClaimSet.Title;
 
     /// <inheritdoc cref="ClaimSet.Parties"/>
     public ImmutableArray<Party> Parties => ClaimSet.Parties;
@@ -52,6 +57,9 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     /// <inheritdoc cref="ClaimSet.Assessments"/>
     public ImmutableArray<Assessment> Assessments => ClaimSet.Assessments;
 
+    /// <inheritdoc cref="ClaimSet.Scales"/>
+    public ImmutableArray<Scale> Scales => ClaimSet.Scales;
+
     /// <summary>The item of an id.</summary>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
     public Item this[Id id] => _items.TryGetValue(id, out var item) ? item : throw new KeyNotFoundException($"{ClaimSet} has no item '{id}'.");
@@ -73,16 +81,15 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     /// Every place in which an item refers to the one of this id, in the order of the items; empty where nothing does. The record's own history
     /// (<see cref="ClaimSet.Changes"/>) is not an item.
     /// </summary>
-    public ImmutableArray<Reference> ReferencesTo(Id id) => _referrers.Value.ReferencesTo(id);
+    /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
+    public ImmutableArray<Reference> ReferencesTo(Id id) => _referrers.Value.ReferencesTo(this[id].Id);
 
-    /// <summary>The points that answer the item of this id by name, in the order of the responses. What was answered only in general is not among them.</summary>
-    public ImmutableArray<Answer> AnswersTo(Id id) =>
-    [
-        .. from response in _referrers.Value.Of<Response>(id)
-           from point in response.Points
-           where point.To.Contains(id)
-           select new Answer(response, point, point.General),
-    ];
+    /// <summary>
+    /// The points that answer the item of this id by name, in the order of the responses. Those said of "these allegations" at large are among them,
+    /// and marked (<see cref="Answer.InGeneral"/>); answers to an allegation that this one specialises are not.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
+    public ImmutableArray<Answer> AnswersTo(Id id) => [.. from answer in _targets.Value.AnswersTo(this[id].Id) select ToAnswer(answer)];
 
     /// <summary>
     /// The accused of an allegation, by id: the parties that it is against, their members, and the bodies that they are members of. Empty for
@@ -92,7 +99,11 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     /// <exception cref="InvalidCastException">The item is not an allegation.</exception>
     public ImmutableArray<Id> AccusedOf(Id allegation) => [.. _accused.Value.Of(Get<Allegation>(allegation)).Order()];
 
-    /// <summary>Those who can answer for a party: itself, its members, and the bodies that it is a member of.</summary>
+    /// <summary>Those who can answer for a party, by id: itself, its members, and the bodies that it is a member of.</summary>
+    /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
+    /// <exception cref="InvalidCastException">The item is not a party.</exception>
+    public ImmutableArray<Id> VoicesOf(Id party) => [.. Around(Get<Party>(party).Id).Order()];
+
     internal HashSet<Id> Around(Id party) => _accused.Value.Around([party]);
 
     /// <summary>
@@ -104,16 +115,22 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     public ImmutableArray<Answer> AnswersOfAccused(Id allegation)
     {
         var accused = _accused.Value.Of(Get<Allegation>(allegation));
-        var toThis = AnswersTo(allegation);
-        var toGeneral = GeneralOf(allegation).SelectMany(general => AnswersTo(general)).Select(answer => answer with { InGeneral = true });
+        var toThis = _targets.Value.AnswersTo(allegation).Select(place => (place.Response, place.Index, Answer: ToAnswer(place)));
+        var toGeneral = GeneralOf(allegation)
+            .SelectMany(_targets.Value.AnswersTo)
+            .Select(place => (place.Response, place.Index, Answer: ToAnswer(place) with { InGeneral = true }));
         return
         [
             .. toThis.Concat(toGeneral)
-                .Where(answer => Accused.PartiesIn(answer.Response.By).Any(accused.Contains))
-                .OrderBy(answer => answer.InGeneral)
-                .DistinctBy(answer => (answer.Response.Id, answer.Point)),
+                .Where(place => place.Response.By.Parties.Any(accused.Contains))
+                .OrderBy(place => place.Answer.InGeneral)
+                .DistinctBy(place => (place.Response.Id, place.Index))
+                .Select(place => place.Answer),
         ];
     }
+
+    private static Answer ToAnswer((Response Response, int Index) place) =>
+        new(place.Response, place.Response.Points[place.Index], place.Response.Points[place.Index].General);
 
     /// <summary>The allegations that an allegation specialises, nearest first, and those that they specialise in turn.</summary>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
@@ -123,23 +140,17 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
         var found = new List<Id> { allegation };
         var seen = new HashSet<Id>(found);
         for (var i = 0; i < found.Count; i++)
-            foreach (var relation in Get<Allegation>(found[i]).Relations)
-                if (relation.Kind == RelationKind.Specialises && seen.Add(relation.To))
-                    found.Add(relation.To);
+            found.AddRange(Get<Allegation>(found[i]).Generals().Where(seen.Add));
         return [.. found.Skip(1)];
     }
 
     /// <summary>The evidence that bears on the item of this id, in the order of the claim set.</summary>
-    public ImmutableArray<EvidenceBearing> EvidenceOn(Id id) =>
-    [
-        .. from evidence in _referrers.Value.Of<Evidence>(id)
-           from bearing in evidence.Bears
-           where bearing.On.Contains(id)
-           select new EvidenceBearing(evidence, bearing.As),
-    ];
+    /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
+    public ImmutableArray<EvidenceBearing> EvidenceOn(Id id) => [.. _targets.Value.EvidenceOn(this[id].Id)];
 
     /// <summary>The requests for comment about the item of this id, in the order of the claim set.</summary>
-    public ImmutableArray<Request> RequestsAbout(Id id) => [.. _referrers.Value.Of<Request>(id).Where(request => request.About.Contains(id))];
+    /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
+    public ImmutableArray<Request> RequestsAbout(Id id) => [.. _targets.Value.RequestsAbout(this[id].Id)];
 
     /// <summary>
     /// The makings of an allegation, by the day on which their sources were published, undated ones last, and else in the order of the allegation.

@@ -29,7 +29,8 @@ public sealed record Diagnostic
 
     /// <summary>
     /// One line in the form that editors and build tools understand: <c>file:line:column: error FC1002: message remedy</c>. Where there is no
-    /// position the pointer stands instead. A control character that a message repeats from the text is shown as a space.
+    /// position the pointer stands instead. What a message repeats from the text and could not be seen (line breaks, control characters, marks of direction) is
+    /// shown as an escape.
     /// </summary>
     public override string ToString()
     {
@@ -41,7 +42,6 @@ public sealed record Diagnostic
             ({ } file, { } at) => $"{file}:{at}: ",
         };
         var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        var line = $"{where}{severity} {Code}: {Message} {Remedy}";
-        return line.Any(char.IsControl) ? string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c)) : line;
+        return Visible.Text($"{where}{severity} {Code}: {Message} {Remedy}");
     }
 }

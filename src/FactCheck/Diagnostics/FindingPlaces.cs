@@ -11,10 +11,15 @@ internal sealed class FindingPlaces(ClaimSet claimSet)
     {
         Descriptor = descriptor,
         Severity = severity,
-        Pointer = (finding.Item is { } item ? _pointers.Value.GetValueOrDefault(item) : "") + finding.At,
+        Pointer = (finding.Item is { } item ? PointerOf(item) : "") + finding.At,
         Message = finding.Message,
         Remedy = finding.Remedy ?? descriptor.Remedy,
     };
+
+    /// <summary>Where an item stands; one that is not the instance of the claim set, a copy for example, is found by its id.</summary>
+    private string PointerOf(Item item) =>
+        _pointers.Value.TryGetValue(item, out var pointer) ? pointer
+        : _pointers.Value.FirstOrDefault(pair => pair.Key.Id == item.Id).Value ?? throw new ArgumentException($"The finding is about the {item}, which is not in {claimSet}.", nameof(item));
 
     private static Dictionary<Item, string> Pointers(ClaimSet claimSet)
     {

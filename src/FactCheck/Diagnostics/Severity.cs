@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>Good practice asks for something else.</summary>
     Warning,
 
-    /// <summary>It must be mended: what it is about is not a valid claim set.</summary>
+    /// <summary>It must be mended. What reading and validation find always is an error; a policy may make a rule of practice one, and the claim set is valid none the less.</summary>
     Error,
 }

@@ -20,15 +20,18 @@ internal static class Spelling
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance)
                 continue;
-            var distance = Distance(word, candidate);
+            var distance = Distance(word, candidate, bestDistance);
             if (distance < bestDistance)
                 (best, bestDistance) = (candidate, distance);
         }
         return best;
     }
 
-    /// <summary>The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours, letter case aside.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>
+    /// The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours, letter case aside; or the limit, where it is
+    /// not less. Only what lies within the limit of the diagonal is reckoned.
+    /// </summary>
+    private static int Distance(string a, string b, int limit)
     {
         Span<int> beforeLast = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];
@@ -37,14 +40,20 @@ internal static class Spelling
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            current.Fill(limit);
+            if (i < limit)
+                current[0] = i;
+            var least = limit;
+            for (var j = Math.Max(1, i - limit); j <= Math.Min(b.Length, i + limit); j++)
             {
                 var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                least = Math.Min(least, current[j]);
             }
+            if (least >= limit)
+                return limit;
             var spare = beforeLast;
             beforeLast = last;
             last = current;

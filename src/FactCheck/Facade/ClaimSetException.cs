@@ -10,7 +10,7 @@ public sealed class ClaimSetException : Exception
 
     /// <summary>Makes the exception of what is wrong.</summary>
     /// <param name="diagnostics">All diagnostics; the message lists the errors among them.</param>
-    public ClaimSetException(ImmutableArray<Diagnostic> diagnostics)
+    internal ClaimSetException(ImmutableArray<Diagnostic> diagnostics)
         : base(Describe(diagnostics)) => Diagnostics = diagnostics;
 
     /// <summary>Everything that was found, in the order of the text.</summary>

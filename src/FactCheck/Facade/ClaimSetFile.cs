@@ -15,36 +15,38 @@ public static class ClaimSetFile
     /// <param name="path">The file.</param>
     /// <exception cref="ClaimSetException">The file is not a valid claim set; the exception carries all diagnostics.</exception>
     public static ValidClaimSet Load(string path) =>
-        TryLoad(path, out var set, out var diagnostics) ? set : throw new ClaimSetException(diagnostics);
+        Read(path, null, out var set, out _) is var errors && set is not null ? set : throw new ClaimSetException(errors);
 
     /// <summary>Loads a valid claim set, or says everything that is wrong with the file; in both cases, what good practice would have otherwise.</summary>
     /// <param name="path">The file.</param>
     /// <param name="set">The claim set; null where the file is not a valid one.</param>
     /// <param name="diagnostics">All that was found, in the order of the file, with positions. Where it is not a valid claim set, these are its errors; where it is, these are findings of practice.</param>
     /// <param name="practice">Which rules of practice count; <see cref="PracticePolicy.Default"/> where null.</param>
-    /// <param name="limits">The limits of reading; <see cref="ClaimSetReadOptions.Default"/> where null.</param>
+    /// <param name="options">The limits of reading; <see cref="ClaimSetReadOptions.Default"/> where null.</param>
     public static bool TryLoad(
         string path,
         [NotNullWhen(true)] out ValidClaimSet? set,
         out ImmutableArray<Diagnostic> diagnostics,
         PracticePolicy? practice = null,
-        ClaimSetReadOptions? limits = null)
+        ClaimSetReadOptions? options = null)
     {
-        set = null;
-        var reading = Read(path, limits);
-        if (!reading.TryGetClaimSet(out var claimSet))
-        {
-            diagnostics = reading.Diagnostics;
-            return false;
-        }
-        var validation = Validator.Validate(claimSet);
-        diagnostics = reading.Text.Locate(validation.TryGetClaimSet(out set) ? PracticeCheck.Check(set, practice) : validation.Diagnostics);
+        diagnostics = Read(path, options, out set, out var text);
+        if (set is not null)
+            diagnostics = text.Locate(PracticeCheck.Check(set, practice));
         return set is not null;
     }
 
-    private static ClaimSetReading Read(string path, ClaimSetReadOptions? limits)
+    /// <summary>Reads and validates a file; without a claim set there are errors.</summary>
+    private static ImmutableArray<Diagnostic> Read(string path, ClaimSetReadOptions? options, out ValidClaimSet? set, out ClaimSetText text)
     {
         using var file = File.OpenRead(path);
-        return ClaimSetJson.Read(file, path, limits);
+        var reading = ClaimSetJson.Read(file, path, options);
+        set = null;
+        text = reading.Text;
+        if (!reading.TryGetClaimSet(out var claimSet))
+            return reading.Diagnostics;
+        var validation = Validator.Validate(claimSet);
+        validation.TryGetClaimSet(out set);
+        return text.Locate(validation.Diagnostics);
     }
 }

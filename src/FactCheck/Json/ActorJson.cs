@@ -27,16 +27,10 @@ internal static class ActorJson
         var scope = reader.Begin(AnyShape, "a party's id or an object");
         while (reader.Next(ref scope))
         {
-            switch (scope.Member)
-            {
-                case "unnamed": parts.Label = reader.Name(); break;
-                case "of": parts.Of = reader.Id(); break;
-                case "count": parts.Count = reader.Number(1, int.MaxValue); break;
-                case "terms": parts.Terms = reader.Choice<AttributionTerms>(); break;
-                case "reason": parts.Reason = reader.Text(); break;
-                case "jointly": parts.Jointly = reader.List<Actor>(Read); break;
-                case "work": parts.Work = reader.Id(); break;
-            }
+            if (scope.Member == "jointly")
+                parts.Jointly = reader.List<Actor>(ReadOne);
+            else
+                ReadMember(ref reader, scope.Member, ref parts);
         }
         return scope.IsComplete ? Make(ref reader, in scope, in parts) : null;
     }
@@ -86,9 +80,39 @@ internal static class ActorJson
             return new Actor.Work(parts.Work);
         if (seen != Jointly)
             return reader.Reject<Actor>(ReadingCodes.InvalidActor, in scope, "It cannot be told which kind of actor this is.");
-        return parts.Jointly.Length >= 2 && !parts.Jointly.Any(actor => actor is Actor.Jointly)
+        return parts.Jointly.Distinct().Count() is var different and >= 2 && different == parts.Jointly.Length
             ? new Actor.Jointly(parts.Jointly)
-            : reader.Reject<Actor>(ReadingCodes.InvalidJointly, in scope, "Joint actors are two or more, and none of them is joint.");
+            : reader.Reject<Actor>(ReadingCodes.InvalidJointly, in scope, "Joint actors are two or more, each of them once.");
+    }
+
+    /// <summary>Reads one of several joint actors. None of them is joint, so that actors do not stand in each other without end.</summary>
+    private static Actor? ReadOne(ref ClaimsReader reader)
+    {
+        if (reader.IsText)
+            return reader.Party();
+        var scope = reader.Begin(AnyShape, "a party's id or an object");
+        Parts parts = default;
+        while (reader.Next(ref scope))
+        {
+            if (scope.Member == "jointly")
+                reader.Refuse(ReadingCodes.InvalidJointly, "Joint actors stand within joint actors.");
+            else
+                ReadMember(ref reader, scope.Member, ref parts);
+        }
+        return scope.IsComplete ? Make(ref reader, in scope, in parts) : null;
+    }
+
+    private static void ReadMember(ref ClaimsReader reader, string member, ref Parts parts)
+    {
+        switch (member)
+        {
+            case "unnamed": parts.Label = reader.Name(); break;
+            case "of": parts.Of = reader.Id(); break;
+            case "count": parts.Count = reader.Number(1, int.MaxValue); break;
+            case "terms": parts.Terms = reader.Choice<AttributionTerms>(); break;
+            case "reason": parts.Reason = reader.Text(); break;
+            case "work": parts.Work = reader.Id(); break;
+        }
     }
 
     private struct Parts

@@ -11,7 +11,7 @@ internal static class AllegationJson
         Member.List("against", new Value.Id()),
         Member.Optional("kind", Value.ChoiceOf<AllegationKind>()),
         Member.List("relations", new Value.Object(RelationJson.Shape)),
-        Member.List("cites", new Value.Object(MakingJson.Shape)),
+        Member.List("cites", new Value.Object(CitationJson.MakingShape)),
         Member.Optional("withdrawn", new Value.Object(WithdrawalJson.Shape)),
         Member.Note,
         Member.Ext);
@@ -38,7 +38,7 @@ internal static class AllegationJson
                 case "against": against = reader.Ids(); break;
                 case "kind": kind = reader.Choice<AllegationKind>(); break;
                 case "relations": relations = reader.List<Relation>(RelationJson.Read); break;
-                case "cites": cites = reader.List<Making>(MakingJson.Read); break;
+                case "cites": cites = reader.List<Making>(CitationJson.ReadMaking); break;
                 case "withdrawn": withdrawn = WithdrawalJson.Read(ref reader); break;
                 case "note": note = reader.Text(); break;
                 case "ext": ext = reader.Extension(); break;
@@ -68,7 +68,7 @@ internal static class AllegationJson
         writer.Ids("against", value.Against);
         writer.Choice("kind", value.Kind);
         writer.List("relations", value.Relations, RelationJson.Write);
-        writer.List("cites", value.Cites, MakingJson.Write);
+        writer.List("cites", value.Cites, CitationJson.Write);
         writer.Value("withdrawn", value.Withdrawn, WithdrawalJson.Write);
         writer.NoteAndExt(value.Note, value.Ext);
         writer.End();

@@ -10,7 +10,7 @@ public sealed record ClaimSetReadOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxBytes { get; init => field = Positive(value); } = 512 * 1024 * 1024;
 
-    /// <summary>How deep objects and lists may stand in each other; 64 by default, and from 1 to 1,000. The format itself needs 10; the rest is for <c>ext</c>.</summary>
+    /// <summary>How deep objects and lists may stand in each other; 64 by default, and from 1 to 1,000. The format itself needs 10; the rest is for <c>ext</c>, which may be 54 deep.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1,000.</exception>
     public int MaxDepth { get; init => field = value <= 1_000 ? Positive(value) : throw new ArgumentOutOfRangeException(nameof(MaxDepth), value, "At most 1,000."); } = 64;
 

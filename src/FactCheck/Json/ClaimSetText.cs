@@ -4,24 +4,19 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Json;
 
 /// <summary>The text that a claim set was read from, as long as positions in it are wanted.</summary>
-/// <remarks>It holds on to the bytes that were read and does not copy them: they must not be changed while it is in use.</remarks>
+/// <remarks>It holds on to the bytes that were read and does not copy them: they must not be changed while it is in use. Safe for use by several threads.</remarks>
 public sealed class ClaimSetText
 {
-    private readonly LineMap _lines;
-
     internal ClaimSetText(ReadOnlyMemory<byte> utf8, string? name)
     {
         Utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         Name = name;
-        _lines = new(Utf8);
     }
 
     /// <summary>The name of the file or text, as diagnostics give it; null where it has none.</summary>
     public string? Name { get; }
 
     internal ReadOnlyMemory<byte> Utf8 { get; }
-
-    internal LineMap Lines => _lines;
 
     /// <summary>
     /// Gives diagnostics their positions by their pointers, and puts them in the order of the text. Where the text has nothing at a pointer, the
@@ -34,9 +29,8 @@ public sealed class ClaimSetText
         var places = new PlaceFinder();
         var wanted = diagnostics.Select(diagnostic => places.Want(diagnostic.Pointer)).ToArray();
         places.Find(Utf8.Span);
+        var lines = new LineMap(Utf8);
         var located = diagnostics.Zip(wanted, (diagnostic, place) => (Diagnostic: diagnostic, place.Offset)).OrderBy(pair => pair.Offset);
-        return [.. located.Select(pair => pair.Diagnostic with { File = Name, Position = _lines.At(pair.Offset) }).Order(DocumentOrder.Instance)];
+        return [.. located.Select(pair => pair.Diagnostic with { File = Name, Position = lines.At(pair.Offset) }).Order(DocumentOrder.Instance)];
     }
-
-    internal Position PositionAt(int offset) => _lines.At(offset);
 }

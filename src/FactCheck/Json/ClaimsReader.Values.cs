@@ -7,6 +7,8 @@ namespace FactCheck.Json;
 
 internal ref partial struct ClaimsReader
 {
+    private const string UnnamedRemedy = "Name a party by its id; somebody whom the text does not name is written { \"unnamed\": \"two sources\" }.";
+
     private readonly int LongestPooled => Math.Min(64, _session.Options.MaxStringLength);
 
     /// <summary>Whether the reader stands on a text: where a value may be a text or an object.</summary>
@@ -37,7 +39,7 @@ internal ref partial struct ClaimsReader
     {
         if (Text() is not { } format || format == ClaimSetFormat.Schema)
             return;
-        Report(ReadingCodes.UnknownFormat, $"'{Shorten(format)}' is not a format that this version reads.");
+        Report(ReadingCodes.UnknownFormat, $"'{Visible.Shorten(format)}' is not a format that this version reads.");
         throw new ReadingEndedException();
     }
 
@@ -51,16 +53,17 @@ internal ref partial struct ClaimsReader
     public string? Sha256() => Checked(static text => SourceText.IsSha256(text), ReadingCodes.InvalidSha256, "is not a SHA-256");
 
     /// <summary>Reads an id.</summary>
-    public Id Id()
+    /// <param name="remedy">What to do where it is none, if there is more to say than what an id is.</param>
+    public Id Id(string? remedy = null)
     {
         if (!Is(JsonTokenType.String, "an id"))
             return default;
         if (!CanBePooled())
-            return NewId(Decode());
+            return NewId(Decode(), remedy);
         ref var slug = ref Pooled(_session.Ids);
         if (slug is not null)
             return FactCheck.Id.Trusted(slug);
-        var id = NewId(Unescaped());
+        var id = NewId(Unescaped(), remedy);
         slug = id.IsDefault ? null : id.Value;
         return id;
     }
@@ -72,9 +75,9 @@ internal ref partial struct ClaimsReader
     public Actor? Party()
     {
         if (!CanBePooled())
-            return NewParty(Id());
+            return NewParty(Id(UnnamedRemedy));
         ref var party = ref Pooled(_session.Parties);
-        return party ??= NewParty(Id());
+        return party ??= NewParty(Id(UnnamedRemedy));
     }
 
     /// <summary>Reads a date.</summary>
@@ -102,7 +105,7 @@ internal ref partial struct ClaimsReader
             return value;
         var list = string.Join(", ", Choices<T>.Names);
         var nearest = Spelling.DidYouMean(word, Choices<T>.Names);
-        Report(ReadingCodes.UnknownValue, $"'{Shorten(word)}' is none of the values that this member has.", $"{(nearest is null ? "" : nearest + " ")}The values are: {list}.");
+        Report(ReadingCodes.UnknownValue, $"'{Visible.Shorten(word)}' is none of the values that this member has.", $"{(nearest is null ? "" : nearest + " ")}The values are: {list}.");
         return default;
     }
 
@@ -123,7 +126,7 @@ internal ref partial struct ClaimsReader
         if (_json.TryGetInt32(out var number) && number >= min && number <= max)
             return number;
         var range = max == int.MaxValue ? $"a whole number from {min} up" : $"a whole number from {min} to {max}";
-        Report(ReadingCodes.NumberOutOfRange, $"{Shorten(Encoding.UTF8.GetString(_json.ValueSpan))} is not {range}.");
+        Report(ReadingCodes.NumberOutOfRange, $"{Visible.Shorten(Encoding.UTF8.GetString(_json.ValueSpan))} is not {range}.");
         return min;
     }
 
@@ -143,8 +146,13 @@ internal ref partial struct ClaimsReader
             }
             else if (!copy.Add(ref _json))
             {
-                Report(ReadingCodes.DuplicateMember, $"The member \"{Shorten(_json.GetString()!)}\" is here a second time.");
+                Report(ReadingCodes.DuplicateMember, $"The member \"{Visible.Shorten(_json.GetString()!)}\" is here a second time.");
                 SkipMember();
+            }
+            else if (copy.Depth > ExtensionCopy.MaxDepth)
+            {
+                Report(ReadingCodes.TooDeep, $"Objects and lists stand more than {ExtensionCopy.MaxDepth} deep in an extension.");
+                throw new ReadingEndedException();
             }
         }
         while (copy.IsOpen && _json.Read());
@@ -159,13 +167,13 @@ internal ref partial struct ClaimsReader
 
     private static Actor.Party? NewParty(Id id) => id.IsDefault ? null : new(id);
 
-    private readonly Id NewId(string? text)
+    private readonly Id NewId(string? text, string? remedy)
     {
         if (text is null)
             return default;
         if (FactCheck.Id.TryParse(text, null, out var id))
             return id;
-        Report(ReadingCodes.InvalidId, $"'{Shorten(text)}' is not an id.");
+        Report(ReadingCodes.InvalidId, $"'{Visible.Shorten(text)}' is not an id.", remedy);
         return default;
     }
 
@@ -175,7 +183,7 @@ internal ref partial struct ClaimsReader
             return null;
         if (EdtfDate.Read(text, text, out var problem) is { } date)
             return date;
-        Report(ReadingCodes.InvalidDate, $"'{Shorten(text)}' is not a date: {problem}");
+        Report(ReadingCodes.InvalidDate, $"'{Visible.Shorten(text)}' is not a date: {problem}");
         return null;
     }
 
@@ -184,7 +192,7 @@ internal ref partial struct ClaimsReader
         if (Text() is not { } text)
             return null;
         if (!isRight(text))
-            Report(descriptor, $"'{Shorten(text)}' {message}.");
+            Report(descriptor, $"'{Visible.Shorten(text)}' {message}.");
         return text;
     }
 

@@ -94,6 +94,13 @@ internal ref partial struct ClaimsReader
         return null;
     }
 
+    /// <summary>Reports what is wrong with the value that the reader stands on, and goes past it.</summary>
+    public void Refuse(DiagnosticDescriptor descriptor, string message)
+    {
+        Report(descriptor, message);
+        _json.Skip();
+    }
+
     private readonly void End(ref ObjectScope scope, Shape shape)
     {
         _session.Path.Leave();
@@ -160,7 +167,7 @@ internal ref partial struct ClaimsReader
         var name = SpellsLoneSurrogate() ? "\uFFFD" : _json.GetString()!;
         _session.Path.Member(name);
         var known = shape.Members.Select(member => member.Name);
-        Report(ReadingCodes.UnknownMember, $"There is no member \"{Shorten(name)}\" here.", Spelling.DidYouMean(name, known));
+        Report(ReadingCodes.UnknownMember, $"There is no member \"{Visible.Shorten(name)}\" here.", Spelling.DidYouMean(name, known));
         SkipMember();
     }
 
@@ -202,13 +209,6 @@ internal ref partial struct ClaimsReader
         JsonTokenType.Number => "a number",
         _ => "true or false",
     };
-
-    /// <summary>A text as a message shows it: at most 60 characters of it, on one line.</summary>
-    private static string Shorten(string text)
-    {
-        var length = text.Length <= 60 ? text.Length : char.IsHighSurrogate(text[59]) ? 59 : 60;
-        return Visible.Text(text.AsSpan(0, length)) + (length < text.Length ? "…" : "");
-    }
 
     /// <summary>The items of a short list until their number is known, which is most lists: only longer ones rent an array.</summary>
     [InlineArray(8)]

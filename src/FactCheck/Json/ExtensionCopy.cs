@@ -13,6 +13,15 @@ internal sealed class ExtensionCopy : IDisposable
 
     public ExtensionCopy() => _writer = new(_buffer, new JsonWriterOptions { Encoder = CanonicalEncoder.Instance, MaxDepth = 1_000, SkipValidation = true });
 
+    /// <summary>
+    /// How deep an extension may be, wherever it stands: what the default limit of reading leaves below the deepest place for one, so that it can be
+    /// moved from there to anywhere and still be read back.
+    /// </summary>
+    public const int MaxDepth = 54;
+
+    /// <summary>How many objects and lists are open.</summary>
+    public int Depth => _names.Count;
+
     /// <summary>Whether the object that was begun has not ended.</summary>
     public bool IsOpen => _names.Count > 0;
 

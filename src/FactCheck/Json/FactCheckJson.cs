@@ -13,12 +13,9 @@ public static class FactCheckJson
 {
     private static readonly Lazy<string> LazySchema = new(LoadSchema);
 
-    /// <summary>What the default limit leaves below the deepest place in which an extension can stand, so that what is written reads back.</summary>
-    private static readonly ClaimSetReadOptions ExtensionLimits = new() { MaxDepth = ClaimSetReadOptions.Default.MaxDepth - 10 };
-
     /// <summary>
-    /// Gives the serializer what it needs for <see cref="ClaimSet"/>, for each kind of <see cref="Item"/>, for <see cref="Id"/> and for
-    /// <see cref="EdtfDate"/>: for the resolver chain of ASP.NET Core, for example. It uses no reflection.
+    /// Gives the serializer what it needs for <see cref="ClaimSet"/> and everything in it: items, citations, points, actors, quotations, dates, ids. For the
+    /// resolver chain of ASP.NET Core, for example. It uses no reflection.
     /// </summary>
     public static IJsonTypeInfoResolver Resolver { get; } = new ClaimSetResolver();
 
@@ -36,7 +33,7 @@ public static class FactCheckJson
         if (Require.LoneSurrogate(json) is var at and >= 0)
             throw new FormatException($"The text has half of a surrogate pair at character {at}.");
         var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), null);
-        return TextReading.Read(text, static (ref reader) => reader.Extension(), ExtensionLimits, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
+        return TextReading.Read(text, static (ref reader) => reader.Extension(), null, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
     }
 
     private static JsonSerializerOptions MakeOptions()

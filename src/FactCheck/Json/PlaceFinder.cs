@@ -74,8 +74,21 @@ internal sealed class PlaceFinder
 
         public bool HasChildren => _children is not null;
 
+        private readonly Place? _parent = parent;
+        private int _offset = -1;
+
         /// <summary>Where the value begins in bytes; where there is none, where the nearest one around it begins.</summary>
-        public int Offset { get => field >= 0 ? field : parent?.Offset ?? 0; set; } = -1;
+        public int Offset
+        {
+            get
+            {
+                var place = this;
+                while (place._offset < 0 && place._parent is { } around)
+                    place = around;
+                return Math.Max(0, place._offset);
+            }
+            set => _offset = value;
+        }
 
         public Place? Find(string token) => _children?.GetValueOrDefault(token);
 

@@ -13,10 +13,13 @@ internal sealed class ReadingSession(ClaimSetText text, ClaimSetReadOptions opti
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly char[] _characters = new char[1024];
     private int _items;
+    private int _furthest;
 
     public ClaimSetText Text => text;
 
     public ClaimSetReadOptions Options => options;
+
+    public LineMap Lines { get; } = new(text.Utf8);
 
     public ReadingPath Path { get; } = new();
 
@@ -44,9 +47,10 @@ internal sealed class ReadingSession(ClaimSetText text, ClaimSetReadOptions opti
     /// <exception cref="ReadingEndedException">There are more diagnostics than the options allow.</exception>
     public void Report(DiagnosticDescriptor descriptor, int offset, string message, string? remedy = null)
     {
+        _furthest = Math.Max(_furthest, offset);
         if (_diagnostics.Count == options.MaxDiagnostics)
         {
-            Add(ReadingCodes.TooManyDiagnostics, offset, $"There are more than {options.MaxDiagnostics} diagnostics; the rest is not reported.", null);
+            Add(ReadingCodes.TooManyDiagnostics, _furthest, $"More than {options.MaxDiagnostics} things are wrong; the rest is not reported.", null);
             throw new ReadingEndedException();
         }
         Add(descriptor, offset, message, remedy);
@@ -67,7 +71,7 @@ internal sealed class ReadingSession(ClaimSetText text, ClaimSetReadOptions opti
         Descriptor = descriptor,
         Severity = descriptor.Severity,
         File = text.Name,
-        Position = text.PositionAt(offset),
+        Position = Lines.At(offset),
         Pointer = Path.ToString(),
         Message = message,
         Remedy = remedy ?? descriptor.Remedy,

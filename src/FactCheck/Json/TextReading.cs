@@ -71,7 +71,7 @@ internal static class TextReading
     private static void ReportBrokenSyntax(ReadingSession session, JsonException broken, int depth)
     {
         var utf8 = session.Text.Utf8.Span;
-        var offset = session.Text.Lines.Offset(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+        var offset = session.Lines.Offset(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
         if (offset == utf8.Length)
             ReportLast(session, ReadingCodes.BrokenSyntax, offset, "The text ends before the JSON is complete.");
         else if (utf8[offset] is (byte)'{' or (byte)'[' && depth >= session.Options.MaxDepth)

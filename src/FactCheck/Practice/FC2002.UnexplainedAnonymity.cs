@@ -14,7 +14,7 @@ internal sealed class UnexplainedAnonymity()
         select new Finding(
             place.Item,
             FormattableString.Invariant($"{place.At}/via/{via.Length - 1}"),
-            $"The origin is '{unnamed.Label}', without number, terms or reason.");
+            $"The origin is '{Visible.Shorten(unnamed.Label)}', without number, terms or reason.");
 
     private static IEnumerable<Actor.Unnamed> Unexplained(Actor origin) => origin switch
     {

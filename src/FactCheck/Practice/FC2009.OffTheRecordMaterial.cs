@@ -4,11 +4,11 @@ namespace FactCheck.Practice;
 
 /// <summary>Material that is not for publication is noticed wherever it is: in a chain, or with who answers, asks, acts, judges or takes back.</summary>
 internal sealed class OffTheRecordMaterial()
-    : PracticeRule("FC2009", nameof(OffTheRecordMaterial), Severity.Warning, "See that it is meant to be here; it is left out of published views unless they are told otherwise.")
+    : PracticeRule("FC2009", nameof(OffTheRecordMaterial), Severity.Warning, "See that it is meant to be here, and keep it out of what is published.")
 {
     public override IEnumerable<Finding> Check(ValidClaimSet set) =>
         from place in Chains(set).Concat(set.ClaimSet.Items.SelectMany(By))
-        where IsOffTheRecord(place.Actor)
+        where place.Actor.IsOffTheRecord
         select new Finding(place.Item, place.At, "This came off the record.");
 
     private static IEnumerable<(Item Item, string At, Actor Actor)> Chains(ValidClaimSet set) =>
@@ -22,12 +22,5 @@ internal sealed class OffTheRecordMaterial()
         Development development => development.By.Select((actor, i) => (item, FormattableString.Invariant($"/by/{i}"), actor)),
         Assessment assessment => [(item, "/by", assessment.By)],
         _ => [],
-    };
-
-    private static bool IsOffTheRecord(Actor actor) => actor switch
-    {
-        Actor.Unnamed unnamed => unnamed.Terms == AttributionTerms.OffTheRecord,
-        Actor.Jointly jointly => jointly.Actors.Any(IsOffTheRecord),
-        _ => false,
     };
 }

@@ -9,8 +9,11 @@ internal sealed class AnsweredWithoutResponse()
     public override IEnumerable<Finding> Check(ValidClaimSet set)
     {
         var answered = Answered(set);
+        var around = new Dictionary<Id, HashSet<Id>>();
+        foreach (var party in set.Requests.Select(request => request.To).Distinct())
+            around.Add(party, set.Around(party));
         return from request in set.Requests
-               where request.Outcome == RequestOutcome.Answered && !IsAnswered(set, request, answered)
+               where request.Outcome == RequestOutcome.Answered && !IsAnswered(set, request, around[request.To], answered)
                select new Finding(request, "/outcome", $"'{request.To}' is said to have answered, and no response of theirs to this is recorded.");
     }
 
@@ -19,7 +22,7 @@ internal sealed class AnsweredWithoutResponse()
     {
         var answered = new Dictionary<Id, HashSet<Id>>();
         foreach (var response in set.Responses)
-            foreach (var party in Accused.PartiesIn(response.By))
+            foreach (var party in response.By.Parties)
             {
                 if (!answered.TryGetValue(party, out var to))
                     answered.Add(party, to = []);
@@ -28,9 +31,9 @@ internal sealed class AnsweredWithoutResponse()
         return answered;
     }
 
-    private static bool IsAnswered(ValidClaimSet set, Request request, Dictionary<Id, HashSet<Id>> answered)
+    private static bool IsAnswered(ValidClaimSet set, Request request, HashSet<Id> voices, Dictionary<Id, HashSet<Id>> answered)
     {
         var about = request.About.SelectMany(id => set[id] is Allegation ? set.GeneralOf(id).Prepend(id) : [id]).ToArray();
-        return set.Around(request.To).Any(party => answered.TryGetValue(party, out var to) && (about.Length == 0 || to.Overlaps(about)));
+        return voices.Any(party => answered.TryGetValue(party, out var to) && (about.Length == 0 || to.Overlaps(about)));
     }
 }

@@ -10,9 +10,9 @@ internal sealed class AssessedByParty()
     {
         foreach (var assessment in set.Assessments)
         {
-            var by = Accused.PartiesIn(assessment.By).ToHashSet();
+            var by = assessment.By.Parties.ToHashSet();
             if (by.Overlaps(set.AccusedOf(assessment.Of)))
-                yield return new(assessment, "/by", $"'{assessment.Id}' is by somebody whom the allegation is against.");
+                yield return new(assessment, "/by", $"'{assessment.Id}' is by one of the accused, or by one who belongs to them.");
             else if (by.Overlaps(Makers(set, assessment.Of)))
                 yield return new(assessment, "/by", $"'{assessment.Id}' is by somebody who makes the allegation.", "Have somebody assess it who does not make it.");
         }
@@ -22,6 +22,6 @@ internal sealed class AssessedByParty()
     private static IEnumerable<Id> Makers(ValidClaimSet set, Id allegation) =>
         from making in set.Get<Allegation>(allegation).Cites
         where making.Modality is Modality.Asserted or Modality.Suspected
-        from maker in making.Via is [.., var origin] ? Accused.PartiesIn(origin) : set.Get<Source>(making.Source).Publisher is { } publisher ? [publisher] : []
+        from maker in making.Via is [.., var origin] ? origin.Parties : set.Get<Source>(making.Source).Publisher is { } publisher ? [publisher] : []
         select maker;
 }

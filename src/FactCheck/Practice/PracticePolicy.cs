@@ -26,10 +26,12 @@ public sealed class PracticePolicy
     public ImmutableArray<IPracticeRule> Rules { get; }
 
     /// <summary>This policy with another rule.</summary>
-    /// <exception cref="ArgumentException">There is a rule with that code already.</exception>
+    /// <exception cref="ArgumentException">There is a rule with that code already, or the code begins with FC, which is for the rules of the library.</exception>
     public PracticePolicy With(IPracticeRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        if (rule.Descriptor.Code.StartsWith("FC", StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException($"The code {rule.Descriptor.Code} begins with FC, which is for the rules of the library: take a prefix of your own.", nameof(rule));
         if (Rules.Any(known => known.Descriptor.Code == rule.Descriptor.Code))
             throw new ArgumentException($"There is a rule {rule.Descriptor.Code} already.", nameof(rule));
         return new(Rules.Add(rule), _severities);
@@ -37,7 +39,7 @@ public sealed class PracticePolicy
 
     /// <summary>This policy with another severity for a rule.</summary>
     /// <exception cref="ArgumentException">No rule has that code.</exception>
-    public PracticePolicy With(string code, Severity severity) => new(Rules, _severities.SetItem(Known(code), severity));
+    public PracticePolicy With(string code, Severity severity) => new(Rules, _severities.SetItem(Known(code), Require.Choice(severity)));
 
     /// <summary>This policy without a rule.</summary>
     /// <exception cref="ArgumentException">No rule has that code.</exception>

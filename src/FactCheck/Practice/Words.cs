@@ -20,7 +20,7 @@ internal sealed class Words
     public IEnumerable<Finding> InStatements(ValidClaimSet set, string why, Func<Allegation, string, bool> counts) =>
         IsEnglish(set.ClaimSet.Language)
             ? from allegation in set.Allegations
-              from word in In(WithoutQuotations(allegation.Statement))
+              from word in In(WithoutQuotations(allegation.Statement)).Distinct(StringComparer.Ordinal)
               where _words.Contains(word) && counts(allegation, word)
               select new Finding(allegation, "/statement", $"'{word}' {why}.")
             : [];

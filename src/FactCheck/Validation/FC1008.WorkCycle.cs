@@ -17,11 +17,11 @@ internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), 
             }
         var circles = Cycles.Find(
             set.ClaimSet.Sources,
-            source => (drawings.GetValueOrDefault(source.Id)?.Keys.AsEnumerable() ?? []).Select(work => (work, work.Value)).Resolve<Source>(set),
+            source => (drawings.GetValueOrDefault(source.Id)?.Keys.AsEnumerable() ?? []).Select(work => (work, "/" + work.Value)).Resolve<Source>(set),
             "Each of these sources draws its words from the next: {0}.");
         return circles.Select(circle =>
         {
-            var (item, at) = drawings[circle.Item!.Id][circle.At];
+            var (item, at) = drawings[circle.Item!.Id][circle.At[1..]];
             return circle with { Item = item, At = at };
         });
     }

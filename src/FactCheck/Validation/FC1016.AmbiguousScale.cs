@@ -14,7 +14,7 @@ internal sealed class AmbiguousScale() : ValidationRule("FC1016", nameof(Ambiguo
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (label, at) in Places.In(scale.Labels, "/labels").Concat(Places.In(scale.Outside, "/outside")))
                 if (!seen.Add(label))
-                    yield return new(scale, at, $"The label '{label}' is in the scale already.");
+                    yield return new(scale, at, $"The label '{Visible.Shorten(label)}' is in the scale already.");
         }
     }
 }

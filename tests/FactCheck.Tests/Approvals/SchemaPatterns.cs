@@ -32,7 +32,7 @@ internal static class SchemaPatterns
     public const string Text = @"[\S\uFEFF]";
 
     /// <summary>An address: behind the slashes no ASCII sign but a bracket, and nowhere what cannot stand in an address.</summary>
-    public const string Url = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-/:-@\\\]-`{-\u007f][^ \t\r\n<>""\\^`{|}]*$";
+    public const string Url = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-/:-@\\\]-`{-\u007f][^\u0000- <>""\\^`{|}\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]*$";
 
     /// <summary>A language tag.</summary>
     public const string Language = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";

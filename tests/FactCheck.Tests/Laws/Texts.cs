@@ -15,7 +15,7 @@ internal static class Texts
 
     private static readonly string[] Urls =
     [
-        "https://bay-herald.example/2031/04/04", "http://a.example", "HTTPS://A.EXAMPLE/?q=1&r='%22#f", "https://例え.example/😀", "http://[::1]:8080/\u2028", "https://1/",
+        "https://bay-herald.example/2031/04/04", "http://a.example", "HTTPS://A.EXAMPLE/?q=1&r='%22#f", "https://例え.example/😀", "http://[::1]:8080/\u00e9", "https://1/",
     ];
 
     private static readonly string[] Languages = ["en", "pt-BR", "zh-Hant-TW", "sr-Latn", "de-CH-1996", "ast", "EN-us"];

@@ -83,7 +83,7 @@ public class ValidationLaws
     private static ClaimSet Tangled(ClaimSet set, Random random, int most = 12)
     {
         var kinds = set.Items.Select(item => item.Id).ToLookup(Kind, StringComparer.Ordinal);
-        return WithReferences(set, Some(ReferencePlaces.In(set).Where(place => kinds.Contains(Kind(place.To))), most, random)
+        return WithReferences(set, Some(ReferencePlaces.In(set).Where(place => kinds.Contains(Kind(place.To)) && !place.Pointer.Contains("/jointly/", StringComparison.Ordinal)), most, random)
             .Select(place => (place.Pointer, random.Of([.. kinds[Kind(place.To)]]))));
 
         static string Kind(Id id) => id.Value.Split('-')[0];

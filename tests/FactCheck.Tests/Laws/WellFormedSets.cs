@@ -67,6 +67,7 @@ internal sealed class WellFormedSets(Random random, int size)
         if (kind == typeof(Actor.Unnamed))
             return (Actor)Record(kind);
         Type[] others = [.. Model.ActorKinds.Where(other => other != typeof(Actor.Jointly))];
-        return new Actor.Jointly([.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => Actor(random.Of(others)))]);
+        Actor[] together = [.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => Actor(random.Of(others))).Distinct()];
+        return together.Length > 1 ? new Actor.Jointly([.. together]) : new Actor.Jointly([together[0], "nobody-else"]);
     }
 }

@@ -56,8 +56,8 @@ public class NestingTests
     [InlineData(1, "")]
     [InlineData(2, "FC0212")]
     [InlineData(497, "FC0212")]
-    [InlineData(498, "FC0004")]
-    [InlineData(5_000, "FC0004")]
+    [InlineData(498, "FC0212 FC0004")]
+    [InlineData(5_000, "FC0212 FC0004")]
     public void Joint_actors_in_each_other_end_no_program(int depth, string codes)
     {
         var actors = string.Concat(Enumerable.Repeat("{\"jointly\":[", depth)) + "\"p\",\"q\"" + string.Concat(Enumerable.Repeat("]}", depth));
@@ -68,9 +68,9 @@ public class NestingTests
     [Fact]
     public void Ext_of_the_greatest_depth_is_kept_and_written_again()
     {
-        var json = SmallTexts.With($"\"ext\":{{\"x\":{new string('[', 998)}{new string(']', 998)}}}");
-        Assert.True(ClaimSetJson.Read(json, options: new() { MaxDepth = 1_000 }).TryGetClaimSet(out var set));
-        Assert.True(ClaimSetJson.Read(ClaimSetJson.Write(set), options: new() { MaxDepth = 1_000 }).TryGetClaimSet(out var again));
+        var json = SmallTexts.With($"\"ext\":{{\"x\":{new string('[', 53)}{new string(']', 53)}}}");
+        Assert.True(ClaimSetJson.Read(json).TryGetClaimSet(out var set));
+        Assert.True(ClaimSetJson.Read(ClaimSetJson.Write(set)).TryGetClaimSet(out var again));
         Assert.Equal(set, again);
     }
 }

@@ -15,7 +15,7 @@ public class FormatPageTests
         ["claim set"] = ClaimSetCodec.Shape,
         ["change"] = ChangeJson.Shape,
         ["unnamed"] = ActorJson.UnnamedShape,
-        ["citation"] = MakingJson.Shape,
+        ["citation"] = CitationJson.MakingShape,
         ["party"] = PartyJson.Shape,
         ["source"] = SourceJson.Shape,
         ["correction"] = CorrectionJson.Shape,

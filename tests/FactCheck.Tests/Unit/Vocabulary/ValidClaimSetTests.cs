@@ -46,8 +46,8 @@ public class ValidClaimSetTests
     public void No_references_are_found_to_what_nothing_refers_to()
     {
         Assert.Empty(Set.ReferencesTo("later"));
-        Assert.Empty(Set.ReferencesTo("nobody"));
-        Assert.Empty(Set.ReferencesTo(default));
+        Assert.Throws<KeyNotFoundException>(() => Set.ReferencesTo("nobody"));
+        Assert.Throws<KeyNotFoundException>(() => Set.ReferencesTo(default));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class ValidClaimSetTests
         Assert.Equal([("reply", AnswerKind.Denial, false), ("reply", AnswerKind.Counterclaim, true)], answers.Select(answer => (answer.Response.Id.Value, answer.Point.Kind, answer.InGeneral)));
         Assert.Equal(AnswerKind.Denial, Assert.Single(Set.AnswersTo("log")).Point.Kind);
         Assert.Empty(Set.AnswersTo("general"));
-        Assert.Empty(Set.AnswersTo("nobody"));
+        Assert.Throws<KeyNotFoundException>(() => Set.AnswersTo("nobody"));
     }
 
     [Fact]
@@ -67,7 +67,8 @@ public class ValidClaimSetTests
         Assert.Equal([("rebuttal", BearingKind.Attacks)], Set.EvidenceOn("log").Select(on => (on.Evidence.Id.Value, on.As)));
         Assert.Equal(["request"], Set.RequestsAbout("general").Select(request => request.Id.Value));
         Assert.Empty(Set.RequestsAbout("company"));
-        Assert.Empty(Set.EvidenceOn("nobody"));
+        Assert.Throws<KeyNotFoundException>(() => Set.EvidenceOn("nobody"));
+        Assert.Throws<KeyNotFoundException>(() => Set.RequestsAbout("nobody"));
     }
 
     [Fact]

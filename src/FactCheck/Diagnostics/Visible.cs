@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FactCheck.Json;
+namespace FactCheck.Diagnostics;
 
 /// <summary>Characters of a text that may be hostile, as messages show them: a message stays on one line and tells a terminal nothing.</summary>
 internal static class Visible
@@ -18,6 +18,13 @@ internal static class Visible
                 visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
         }
         return visible.ToString();
+    }
+
+    /// <summary>At most 60 characters of a text, made visible.</summary>
+    public static string Shorten(string text)
+    {
+        var length = text.Length <= 60 ? text.Length : char.IsHighSurrogate(text[59]) ? 59 : 60;
+        return Text(text.AsSpan(0, length)) + (length < text.Length ? "…" : "");
     }
 
     /// <summary>One character in quotation marks, or its code where it could not be seen.</summary>
