@@ -151,7 +151,7 @@ internal ref partial struct ClaimsReader
             }
             else if (copy.Depth > ExtensionCopy.MaxDepth)
             {
-                Report(ReadingCodes.TooDeep, $"Objects and lists stand more than {ExtensionCopy.MaxDepth} deep in an extension.");
+                Report(ReadingCodes.TooDeep, $"Objects and lists stand more than {ExtensionCopy.MaxDepth} deep in an extension.", "Flatten what stands here; an extension is no deeper, whatever the options say, so that it can be moved and still be read.");
                 throw new ReadingEndedException();
             }
         }

@@ -32,7 +32,7 @@ internal static class ReadingCodes
     public static readonly DiagnosticDescriptor InvalidLanguage = Error("FC0209", nameof(InvalidLanguage), "Write a language tag (BCP 47), such as en or pt-BR.");
     public static readonly DiagnosticDescriptor UnknownFormat = Error("FC0210", nameof(UnknownFormat), $"This version reads \"$schema\": \"{ClaimSetFormat.Schema}\".");
     public static readonly DiagnosticDescriptor InvalidActor = Error("FC0211", nameof(InvalidActor), "Write a party's id, or an object with exactly one of \"unnamed\", \"jointly\" and \"work\".");
-    public static readonly DiagnosticDescriptor InvalidJointly = Error("FC0212", nameof(InvalidJointly), "Name two or more actors in one list.");
+    public static readonly DiagnosticDescriptor InvalidJointly = Error("FC0212", nameof(InvalidJointly), "Name two or more different actors in one list.");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Json;
 
-/// <summary>The members of one kind of object in the order of the format. Reading, writing and the JSON Schema all go by it.</summary>
+/// <summary>The members of one kind of object in the order of the format. Reading and writing go by the names, their order and what is required; the JSON Schema by all of it.</summary>
 /// <param name="type">The type that holds the object.</param>
 /// <param name="members">The members, at most 64.</param>
 internal sealed class Shape(Type type, params ImmutableArray<Member> members)

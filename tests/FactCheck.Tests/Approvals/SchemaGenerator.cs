@@ -57,7 +57,7 @@ internal sealed class SchemaGenerator
         var value = (member.Value, Nullable.GetUnderlyingType(property.PropertyType)) switch
         {
             (Value.Number, { IsEnum: true } grades) => Reference(NameOf(grades), () => NumbersOf(grades)),
-            (Value.List list, _) when shape == ActorJson.JointlyShape => ListOf(list, atLeast: 2, OneActor()),
+            (Value.List list, _) when shape == ActorJson.JointlyShape => ListOf(list, atLeast: 2, OneActor(), different: true),
             (Value.List list, _) => ListOf(list, atLeast: member.IsRequired ? 1 : 0, ValueOf(list.Item)),
             _ => ValueOf(member.Value),
         };
@@ -78,11 +78,13 @@ internal sealed class SchemaGenerator
         return shape.Type.GetProperty(name) ?? throw new InvalidDataException($"{shape.Type.Name} has no property for the member \"{member.Name}\".");
     }
 
-    private static JsonObject ListOf(Value.List list, int atLeast, JsonObject item)
+    private static JsonObject ListOf(Value.List list, int atLeast, JsonObject item, bool different = false)
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = item };
         if (atLeast > 0)
             schema["minItems"] = atLeast;
+        if (different)
+            schema["uniqueItems"] = true;
         return schema;
     }
 
