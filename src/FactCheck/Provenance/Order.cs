@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Provenance;
+
+/// <summary>Which origin is within which, and how many can at most be told apart.</summary>
+internal static class Order
+{
+    private const int Few = 8;
+
+    /// <summary>Whether an origin is within another, or not told apart from it because both have one place.</summary>
+    public static bool IsWithin(Origin lower, Origin upper, Bodies bodies)
+    {
+        if (upper.Actor is Actor.Jointly several)
+        {
+            if (lower.Actor is Actor.Jointly all)
+                return Place.OfAll(all, lower.Reporter).SetEquals(Place.OfAll(several, upper.Reporter));
+            var place = Place.Of(lower.Actor, lower.Reporter);
+            foreach (var one in several.Actors)
+                if (IsWithin(place, Place.Of(one, upper.Reporter), bodies))
+                    return true;
+            return false;
+        }
+        return lower.Actor is not Actor.Jointly && IsWithin(Place.Of(lower.Actor, lower.Reporter), Place.Of(upper.Actor, upper.Reporter), bodies);
+    }
+
+    /// <summary>
+    /// The size of the greatest antichain: by Dilworth's theorem the number of chains that the order falls into at least, which is the number of origins less
+    /// a greatest matching of those that are within others.
+    /// </summary>
+    public static int GreatestNumberToldApart(ImmutableArray<Origin> origins, Bodies bodies)
+    {
+        var above = origins.Length <= Few ? Compare(origins, bodies) : new PlaceIndex(origins).Compare(bodies);
+        return above is null ? origins.Length : above.Count - GreatestMatching.SizeOf(above);
+    }
+
+    private static bool IsWithin(Place lower, Place upper, Bodies bodies) =>
+        lower.Equals(upper) || (!lower.Id.IsDefault && !upper.Id.IsDefault && bodies.IsAbove(upper.Id, lower.Id));
+
+    /// <summary>For each of a few origins those above it; null where there is none. Of two that have one place the later one is taken for the upper.</summary>
+    private static List<List<int>?>? Compare(ImmutableArray<Origin> origins, Bodies bodies)
+    {
+        List<List<int>?>? above = null;
+        for (var i = 0; i < origins.Length; i++)
+            for (var j = i + 1; j < origins.Length; j++)
+                if (IsWithin(origins[i], origins[j], bodies))
+                    Add(i, j);
+                else if (IsWithin(origins[j], origins[i], bodies))
+                    Add(j, i);
+        return above;
+
+        void Add(int lower, int upper)
+        {
+            above ??= [.. new List<int>?[origins.Length]];
+            (above[lower] ??= []).Add(upper);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Provenance;
+
+/// <summary>Who is at the end of a chain: whoever holds the view or knows the fact, as far as the record goes.</summary>
+/// <remarks>
+/// Two origins are equal where the record names the same: the same party; the same work; somebody unnamed with the same label, of the same body, who said it to
+/// the same reporter; the same set of joint actors. On which terms they spoke, why they are not named, how many they are and in which order
+/// several are named does not matter. Equal origins are never told apart; those that differ may not be told apart either
+/// (<see cref="SourceTracing.CanBeToldApart"/>).
+/// </remarks>
+public sealed class Origin : IEquatable<Origin>
+{
+    internal Origin(Actor actor, Actor? reporter)
+    {
+        Actor = actor;
+        Reporter = ActorIdentity.NeedsReporter(actor) ? reporter : null;
+    }
+
+    /// <summary>The party, the unnamed, the joint actors or the work, as it was written down where it first occurs.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>
+    /// To whom somebody unnamed said it: the link before, or the carrier's publisher, or the carrier as a work. Null where nobody unnamed is in
+    /// <see cref="Actor"/>.
+    /// </summary>
+    public Actor? Reporter { get; }
+
+    /// <summary>Whether the record names the same origin.</summary>
+    public bool Equals(Origin? other) =>
+        ReferenceEquals(this, other) || (other is not null && ActorIdentity.Comparer.Equals(Actor, other.Actor) && ActorIdentity.Comparer.Equals(Reporter, other.Reporter));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Origin);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = ActorIdentity.Comparer.GetHashCode(Actor);
+        return Reporter is null ? hash : HashCode.Combine(hash, ActorIdentity.Comparer.GetHashCode(Reporter));
+    }
+
+    /// <summary>
+    /// The origin in ids and labels, as in <c>two engineers, told to coast-wire</c>. For editors: it also names those who spoke off the record.
+    /// </summary>
+    public override string ToString() => Reporter is null ? Name(Actor) : $"{Name(Actor)}, told to {Name(Reporter)}";
+
+    private static string Name(Actor actor) => actor switch
+    {
+        Actor.Party party => party.Id.Value,
+        Actor.Work work => work.Source.Value,
+        Actor.Unnamed unnamed => unnamed.Of is { } body ? $"{unnamed.Label} of {body}" : unnamed.Label,
+        Actor.Jointly jointly => string.Join(" and ", ImmutableArray.CreateRange(jointly.Actors, Name)),
+        _ => "",
+    };
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Provenance;
+
+/// <summary>
+/// Who had it from whom, in one claim set: the chains of its citations, the origins at their ends, and how many of these can be told apart.
+/// </summary>
+/// <remarks>
+/// Immutable and safe for use by several threads. Nothing is traced before it is asked for. An origin is <em>within</em> another where it is a party and the
+/// other a body that it is a member of, through any number of memberships; a work, and the other publishes or writes it, or is a body above those; or one of
+/// those who are the other jointly, or within one of them. Somebody unnamed of a body counts as that body. Two origins can be told apart when they
+/// are not the same and neither is within the other.
+/// </remarks>
+public sealed class SourceTracing
+{
+    private readonly ValidClaimSet _set;
+    private readonly Bodies _bodies;
+
+    /// <summary>Traces what a claim set says.</summary>
+    public SourceTracing(ValidClaimSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        _set = set;
+        _bodies = new(set);
+    }
+
+    /// <summary>
+    /// How the words of an item reached the page, in the order of its citations; those of a response before those of its points. Empty for an item that has no citations.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
+    public Sourcing Of(Id item) => new(this, _set[item]);
+
+    /// <summary>Several origins, and how many of them can be told apart.</summary>
+    /// <param name="origins">Origins of this claim set; one that is given twice counts once.</param>
+    /// <remarks>
+    /// Takes time in proportion to the origins and what is above each of them, where none is within another. Else, of those that are: at most their number times
+    /// the number of pairs of which one is within the other.
+    /// </remarks>
+    public Origins Among(IEnumerable<Origin> origins)
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        var all = new DistinctOrigins();
+        foreach (var origin in origins)
+            all.Add(origin);
+        return all.Count(_bodies);
+    }
+
+    /// <summary>Whether two origins are neither the same nor one within the other.</summary>
+    public bool CanBeToldApart(Origin a, Origin b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return !a.Equals(b) && !Order.IsWithin(a, b, _bodies) && !Order.IsWithin(b, a, _bodies);
+    }
+
+    /// <summary>
+    /// The parties that an origin is, or belongs to by name, each once: the party itself; the body of somebody unnamed; those of each of several; the
+    /// publisher and then the authors of a work. The bodies that these are members of are not among them.
+    /// </summary>
+    public ImmutableArray<Id> PartiesOf(Origin origin)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        if (origin.Actor is Actor.Party party)
+            return [party.Id];
+        var parties = ImmutableArray.CreateBuilder<Id>();
+        foreach (var actor in origin.Actor is Actor.Jointly jointly ? jointly.Actors : [origin.Actor])
+            AddParties(actor, parties);
+        return parties.ToImmutable();
+    }
+
+    internal ValidClaimSet Set => _set;
+
+    internal Source SourceOf(Citation citation) => _set.Get<Source>(citation.Source);
+
+    internal Actor OutletOf(Citation citation) => OutletOf(SourceOf(citation));
+
+    internal static Actor OutletOf(Source carrier) => carrier.Publisher is { } publisher ? new Actor.Party(publisher) : new Actor.Work(carrier.Id);
+
+    internal Chain ChainOf(Citation citation)
+    {
+        var outlet = OutletOf(citation);
+        return new(citation, outlet, citation.Via is [.., var last] ? new(last, citation.Via.Length > 1 ? citation.Via[^2] : outlet) : new(outlet, null));
+    }
+
+    /// <summary>The origin of a citation. Who carries it is looked up only where that matters.</summary>
+    internal Origin OriginOf(Citation citation)
+    {
+        if (citation.Via is not [.., var last])
+            return new(OutletOf(citation), null);
+        if (!ActorIdentity.NeedsReporter(last))
+            return new(last, null);
+        return new(last, citation.Via.Length > 1 ? citation.Via[^2] : OutletOf(citation));
+    }
+
+    internal Origins OriginsOf(ImmutableArray<Citation> citations)
+    {
+        var all = new DistinctOrigins();
+        foreach (var citation in citations)
+            all.Add(OriginOf(citation));
+        return all.Count(_bodies);
+    }
+
+    private void AddParties(Actor actor, ImmutableArray<Id>.Builder parties)
+    {
+        switch (actor)
+        {
+            case Actor.Party party:
+                AddOnce(party.Id);
+                break;
+            case Actor.Unnamed { Of: { } body }:
+                AddOnce(body);
+                break;
+            case Actor.Work work when _set.TryGet(work.Source, out var item) && item is Source source:
+                if (source.Publisher is { } publisher)
+                    AddOnce(publisher);
+                foreach (var author in source.Authors)
+                    AddOnce(author);
+                break;
+        }
+
+        void AddOnce(Id id)
+        {
+            if (!parties.Contains(id))
+                parties.Add(id);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Provenance;
+
+/// <summary>How the words of one item reached the page: of an allegation, of evidence, or of any other item that has citations.</summary>
+/// <remarks>Immutable and safe for use by several threads. Each member is worked out when it is first asked for.</remarks>
+public sealed class Sourcing
+{
+    private readonly SourceTracing _tracing;
+    private readonly ImmutableArray<Citation> _citations;
+    private ImmutableArray<Chain> _chains;
+    private ImmutableArray<Id> _carriers;
+    private ImmutableArray<Actor> _outletsThatOnlyRepeat;
+    private ImmutableArray<Actor> _commonLinks;
+    private ImmutableArray<CircularReport> _circularReports;
+    private Origins? _origins;
+
+    internal Sourcing(SourceTracing tracing, Item item) => (_tracing, Item, _citations) = (tracing, item, CitationsOf(item));
+
+    /// <summary>The item.</summary>
+    public Item Item { get; }
+
+    /// <summary>The chain of each citation, in the order of the citations; those of a response before those of its points.</summary>
+    public ImmutableArray<Chain> Chains => Once(ref _chains, static sourcing => [.. sourcing._citations.Select(sourcing._tracing.ChainOf)]);
+
+    /// <summary>The sources that carry it, each once, in the order in which they first appear.</summary>
+    public ImmutableArray<Id> Carriers => Once(ref _carriers, static sourcing => sourcing._citations is [var only] ? [only.Source] : [.. sourcing._citations.Select(citation => citation.Source).Distinct()]);
+
+    /// <summary>The origins, each once, and how many of them can be told apart.</summary>
+    public Origins Origins => _origins ??= _tracing.OriginsOf(_citations);
+
+    /// <summary>
+    /// The outlets all of whose citations of the item lead to another outlet, at whatever place of the chain: a party that is a news organisation or agency,
+    /// or an article, agency report or broadcast that the outlet did not publish itself; also where it is one of several. Each once, in the order in which they first appear.
+    /// An outlet that was told by somebody itself is not among them.
+    /// </summary>
+    public ImmutableArray<Actor> OutletsThatOnlyRepeat => Once(ref _outletsThatOnlyRepeat, static sourcing => Repetition.OutletsIn(sourcing.Chains, sourcing._tracing.Set));
+
+    /// <summary>
+    /// The actors that are in every chain, as the outlet or as a link, in the order of the first chain; joint actors are one actor. Somebody unnamed is the same
+    /// where the label, the body and the one before in the chain are. None where there are fewer than two carriers.
+    /// </summary>
+    public ImmutableArray<Actor> CommonLinks => Once(ref _commonLinks, static sourcing => sourcing.Carriers.Length < 2 ? [] : CommonLink.In(sourcing.Chains));
+
+    /// <summary>
+    /// The circles in which the words went round among reporters, by the ids of the first member of each.
+    /// </summary>
+    public ImmutableArray<CircularReport> CircularReports => Once(ref _circularReports, static sourcing => []);
+
+    private static ImmutableArray<Citation> CitationsOf(Item item) => item switch
+    {
+        Allegation allegation => ImmutableArray<Citation>.CastUp(allegation.Cites),
+        Evidence evidence => evidence.Cites,
+        Response response => [.. response.Cites, .. response.Points.SelectMany(point => point.Cites)],
+        Request request => request.Cites,
+        Development development => development.Cites,
+        _ => [],
+    };
+
+    // Two threads may work it out at once; both then see what the first of them found.
+    private ImmutableArray<T> Once<T>(ref ImmutableArray<T> known, Func<Sourcing, ImmutableArray<T>> find)
+    {
+        if (known.IsDefault)
+            ImmutableInterlocked.InterlockedInitialize(ref known, find(this));
+        return known;
+    }
+}
