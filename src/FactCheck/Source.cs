@@ -44,5 +44,8 @@ public sealed record Source : Item
     /// <summary>What became of it after it was published.</summary>
     public ImmutableArray<Correction> Corrections { get => _corrections.Array; init => _corrections = new(value); }
 
+    /// <summary>Whether its publisher took it back.</summary>
+    internal bool IsRetracted => Corrections.Any(correction => correction.Kind == CorrectionKind.Retracted);
+
     internal override ItemKinds ItemKind => ItemKinds.Source;
 }

@@ -8,7 +8,7 @@ internal sealed class RetractedSourceCited()
 {
     public override IEnumerable<Finding> Check(ValidClaimSet set)
     {
-        var retracted = set.Sources.Where(source => source.Corrections.Any(correction => correction.Kind == CorrectionKind.Retracted)).Select(source => source.Id).ToHashSet();
+        var retracted = set.Sources.Where(source => source.IsRetracted).Select(source => source.Id).ToHashSet();
         return from place in set.Citations
                where retracted.Contains(place.Citation.Source) && place.Item is not Allegation { Withdrawn: not null }
                select new Finding(place.Item, place.At, $"'{place.Citation.Source}' was retracted.");

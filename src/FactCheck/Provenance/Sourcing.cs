@@ -15,7 +15,12 @@ public sealed class Sourcing
     private ImmutableArray<CircularReport> _circularReports;
     private Origins? _origins;
 
-    internal Sourcing(SourceTracing tracing, Item item) => (_tracing, Item, _citations) = (tracing, item, CitationsOf(item));
+    internal Sourcing(SourceTracing tracing, Item item)
+        : this(tracing, item, CitationsOf(item))
+    {
+    }
+
+    private Sourcing(SourceTracing tracing, Item item, ImmutableArray<Citation> citations) => (_tracing, Item, _citations) = (tracing, item, citations);
 
     /// <summary>The item.</summary>
     public Item Item { get; }
@@ -46,6 +51,9 @@ public sealed class Sourcing
     /// The circles in which the words went round among reporters, by the ids of the first member of each.
     /// </summary>
     public ImmutableArray<CircularReport> CircularReports => Once(ref _circularReports, static sourcing => []);
+
+    /// <summary>The same without the citations that come from one origin.</summary>
+    internal Sourcing Without(Origin origin) => new(_tracing, Item, _citations.RemoveAll(citation => _tracing.OriginOf(citation).Equals(origin)));
 
     private static ImmutableArray<Citation> CitationsOf(Item item) => item switch
     {

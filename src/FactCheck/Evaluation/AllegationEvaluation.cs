@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using FactCheck.Provenance;
+
+namespace FactCheck.Evaluation;
+
+/// <summary>How an allegation stands in the record: axis by axis, each with its grounds. Immutable and safe for use by several threads.</summary>
+public sealed class AllegationEvaluation
+{
+    private readonly Weighed _weighed;
+    private readonly ClaimSetEvaluation _evaluation;
+    private readonly Lazy<ImmutableArray<Ground>> _grounds;
+
+    internal AllegationEvaluation(ClaimSetEvaluation evaluation, Allegation allegation, Weighed weighed, AllegationAnswer answer)
+    {
+        (_evaluation, Allegation, _weighed, Answer) = (evaluation, allegation, weighed, answer);
+        _grounds = new(() => GroundsWriter.Write(this, evaluation));
+    }
+
+    /// <summary>The allegation.</summary>
+    public Allegation Allegation { get; }
+
+    /// <summary>The id of the allegation.</summary>
+    public Id Id => Allegation.Id;
+
+    /// <inheritdoc cref="Allegation.Statement"/>
+    public string Statement => Allegation.Statement;
+
+    /// <summary>Where the evidence for and against it stands, under the policy of the evaluation.</summary>
+    public EvidenceStatus Status => _weighed.Status;
+
+    /// <summary>On how many it rests, as numbers.</summary>
+    public OriginNumbers Origins => _weighed.Numbers;
+
+    /// <summary>The chains by which it came, with common links and circular reporting.</summary>
+    public Sourcing Sourcing => _weighed.Sourcing;
+
+    /// <summary>The origins that assert or suspect it.</summary>
+    public Origins Makers => _weighed.Makers;
+
+    /// <summary>How strongly it was ever put; an allegation has at least one making.</summary>
+    public Modality Strongest => Allegation.Cites.Min(making => making.Modality);
+
+    /// <summary>How strongly each origin put it, in the order of its citations.</summary>
+    public ImmutableArray<Put> PutBy =>
+        [.. Sourcing.Chains.GroupBy(chain => chain.Origin).Select(chains => new Put(chains.Key, chains.Min(chain => ((Making)chain.Citation).Modality)))];
+
+    /// <summary>The evidence that supports it.</summary>
+    public EvidenceSide For => _weighed.For;
+
+    /// <summary>The evidence that attacks it.</summary>
+    public EvidenceSide Against => _weighed.Against;
+
+    /// <summary>The points in which one of the accused confirmed it in full.</summary>
+    public ImmutableArray<Answer> Confirmations => _weighed.Confirmations;
+
+    /// <summary>What the accused answered.</summary>
+    public AllegationAnswer Answer { get; }
+
+    /// <summary>What people judged of it, in the order of the claim set. Their verdicts are shown and never reckoned with.</summary>
+    public ImmutableArray<Assessment> Assessments => _evaluation.AssessmentsOf(Id);
+
+    /// <summary>What all of that rests on, axis by axis.</summary>
+    public ImmutableArray<Ground> Grounds => _grounds.Value;
+
+    /// <summary>The origins and the pieces of evidence, one at a time, without which its status or its numbers would differ: origins first.</summary>
+    public ImmutableArray<Dependence> WhatWouldChangeIt => _evaluation.DependencesOf(Id);
+
+    /// <summary>The id, the status, the numbers and the answer, in one line.</summary>
+    public override string ToString() => $"{Id}: {Status.InWords()}, {Origins}; {Answer}";
+}

@@ -1,0 +1,26 @@
+namespace FactCheck.Evaluation;
+
+/// <summary>
+/// Where the evidence that is recorded for and against an allegation stands, measured by a policy. It says what the record holds, and never whether the
+/// allegation is true: answers, developments, credibility, reliability and people's own assessments do not move it.
+/// </summary>
+public enum EvidenceStatus
+{
+    /// <summary>Whoever made the allegation took it back, on record.</summary>
+    Withdrawn,
+
+    /// <summary>Both sides reach what the policy asks for, or would if a contested piece of evidence stood.</summary>
+    Disputed,
+
+    /// <summary>The evidence for it reaches what the policy asks for, and the evidence against it does not. It is not "true".</summary>
+    Supported,
+
+    /// <summary>The evidence against it reaches what the policy asks for, and the evidence for it does not. It is not "false".</summary>
+    Refuted,
+
+    /// <summary>Evidence for or against it is recorded, and no side reaches what the policy asks for; it may be that none of it counts.</summary>
+    Insufficient,
+
+    /// <summary>No evidence for or against it is recorded. Nothing follows from that: neither that there is none, nor that the allegation fails.</summary>
+    NoEvidenceRecorded,
+}

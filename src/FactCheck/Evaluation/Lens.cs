@@ -1,0 +1,18 @@
+using FactCheck.Argumentation;
+using FactCheck.Provenance;
+
+namespace FactCheck.Evaluation;
+
+/// <summary>What is looked at: everything, or everything but one piece of evidence or one origin.</summary>
+internal class Lens(SourceTracing tracing, EvidenceStanding standing)
+{
+    public SourceTracing Tracing => tracing;
+
+    public virtual Sourcing SourcingOf(Item item) => tracing.Of(item.Id);
+
+    public virtual bool Sees(Evidence evidence) => true;
+
+    public virtual Standing StandingOf(Id evidence) => standing.Of(evidence);
+
+    public virtual bool IsRetracted(Id evidence) => standing.IsRetracted(evidence);
+}

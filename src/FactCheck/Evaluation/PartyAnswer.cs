@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Evaluation;
+
+/// <summary>What one of the accused answered to an allegation: the party itself, its members, or the bodies that it is a member of.</summary>
+public sealed class PartyAnswer
+{
+    /// <summary>The party that the allegation is against.</summary>
+    public required Id Party { get; init; }
+
+    /// <summary>How it answered, or what is recorded instead.</summary>
+    public required AnswerManner Manner { get; init; }
+
+    /// <summary>The points that answer, to this allegation first, then in general.</summary>
+    public required ImmutableArray<Answer> Answers { get; init; }
+
+    /// <summary>The requests for comment on it, or on an allegation that it specialises, in the order of the claim set.</summary>
+    public required ImmutableArray<Request> Requests { get; init; }
+
+    /// <summary>The most that a point to this very allegation is declared to cover; null where there is none, or none declares it.</summary>
+    public Coverage? Coverage => Answers.Where(answer => !answer.InGeneral).Min(answer => answer.Point.Coverage);
+
+    /// <summary>Whether there is an answer at all: to this, in general, or one whose content is not reported.</summary>
+    public bool IsAnswered => Manner <= AnswerManner.Unreported;
+
+    /// <summary>Places where what the party answered is not what it had answered before, or not what it answers in general, in the order of the days.</summary>
+    public required ImmutableArray<AnswerDifference> Differing { get; init; }
+
+    /// <summary>What it did, each kind once, in the order of the format. One may deny and offer scrutiny: they are a set, and none outweighs another.</summary>
+    /// <param name="inGeneral">Of the answers in general, or of those to this very allegation.</param>
+    public ImmutableArray<AnswerKind> Kinds(bool inGeneral) =>
+        [.. Answers.Where(answer => answer.InGeneral == inGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported).Select(answer => answer.Point.Kind).Distinct().Order()];
+
+    /// <summary>The answer as a phrase: "harbour-water: partial denial (full); in general denial, offer".</summary>
+    public override string ToString() => $"{Party}: {AnswerPhrase.Of(this)}";
+}

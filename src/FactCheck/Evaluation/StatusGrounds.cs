@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using FactCheck.Provenance;
+
+namespace FactCheck.Evaluation;
+
+/// <summary>Says what the evidence status of an allegation rests on: the rule that decided, then each piece of evidence.</summary>
+internal static class StatusGrounds
+{
+    public static IEnumerable<Ground> Of(AllegationEvaluation evaluated, ClaimSetEvaluation evaluation)
+    {
+        yield return New($"{Sentence(evaluated.Status.InWords())}: {Rule(evaluated, evaluation.Policy)}.");
+        foreach (var confirmation in evaluated.Confirmations)
+            yield return New($"Response {confirmation.Response.Id} of {confirmation.Response.By.InIds()} confirms it in full.", confirmation.Response.Id);
+        foreach (var item in evaluated.For.Items)
+            yield return Considered(item, "supports", evaluation);
+        foreach (var item in evaluated.Against.Items)
+            yield return Considered(item, "attacks", evaluation);
+        foreach (var bearing in evaluation.ClaimSet.EvidenceOn(evaluated.Id))
+            if (bearing.As == BearingKind.Contextualises)
+                yield return New($"Evidence {bearing.Evidence.Id} is context, and speaks neither for nor against it.", bearing.Evidence.Id);
+    }
+
+    private static string Rule(AllegationEvaluation evaluated, EvaluationPolicy policy) => evaluated.Status switch
+    {
+        EvidenceStatus.Withdrawn when evaluated.Allegation.Withdrawn is { } withdrawn => $"{withdrawn.By.InIds()} took it back on {withdrawn.On}",
+        EvidenceStatus.NoEvidenceRecorded => "the record has none for it and none against it",
+        _ => $"for it, {Side(evaluated.For, !evaluated.Confirmations.IsEmpty)}; against it, {Side(evaluated.Against, isConfirmed: false)} (policy {policy})",
+    };
+
+    private static string Side(EvidenceSide side, bool isConfirmed) =>
+        side switch
+        {
+            _ when isConfirmed => "the confirmation of the accused",
+            { IsEmpty: true } => "none",
+            { IsDocumented: true } => $"{Origins(side.Origins.Number)} and a disclosed primary document",
+            _ => Origins(side.Origins.Number),
+        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", which would be enough if what is contested stood" : side.IsEmpty ? "" : ", which is not enough");
+
+    private static string Origins(int number) => number switch
+    {
+        0 => "no evidence that counts",
+        1 => "1 origin",
+        _ => $"{number} distinguishable origins",
+    };
+
+    private static Ground Considered(ConsideredEvidence item, string side, ClaimSetEvaluation evaluation)
+    {
+        var id = item.Evidence.Id;
+        var others = item.Consideration switch
+        {
+            Consideration.Defeated => evaluation.Standing.DefeatersOf(id),
+            Consideration.Contested => evaluation.Standing.ContestedBy(id),
+            _ => [],
+        };
+        return New(
+            $"Evidence {id} {side} it and " + item.Consideration switch
+            {
+                Consideration.Counts => $"counts: it stands, and {List(item.Origins)} {(side == "supports" ? "does not make the allegation" : "is not of the accused")}.",
+                Consideration.OnlyInterestedOrigins => $"does not count: {List(evaluation.Tracing.Of(id).Origins.All)} {(side == "supports" ? "makes the allegation" : "is of the accused")}.",
+                Consideration.NoOrigin => "does not count: no citation says where it is from.",
+                Consideration.Contested => $"is contested: {string.Join(", ", others)} attacks it, and neither can be said to stand.",
+                Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which stands, attacks it.",
+                _ => "does not count: every source that carries it was retracted.",
+            },
+            [id, .. others]);
+    }
+
+    private static string List(ImmutableArray<Origin> origins) => string.Join("; ", origins);
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static Ground New(string sentence, params ImmutableArray<Id> items) => new(Axis.Status, sentence, items);
+}
