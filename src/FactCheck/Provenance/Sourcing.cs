@@ -27,7 +27,7 @@ public sealed class Sourcing
     public ImmutableArray<Id> Carriers => Once(ref _carriers, static sourcing => sourcing._citations is [var only] ? [only.Source] : [.. sourcing._citations.Select(citation => citation.Source).Distinct()]);
 
     /// <summary>The origins, each once, and how many of them can be told apart.</summary>
-    public Origins Origins => _origins ??= _tracing.OriginsOf(_citations);
+    public Origins Origins => _origins ?? Interlocked.CompareExchange(ref _origins, _tracing.OriginsOf(_citations), null) ?? _origins;
 
     /// <summary>
     /// The outlets all of whose citations of the item lead to another outlet, at whatever place of the chain: a party that is a news organisation or agency,
