@@ -50,7 +50,7 @@ internal static class Law
 
     /// <summary>The same claim sets that the laws are tried on, for tests that look at all of them at once.</summary>
     public static IReadOnlyList<ClaimSet> Sample(Arbitrary<Case> sets, int count) =>
-        [.. sets.Generator.Sample(100, new Rnd(Seed, Gamma), count).Select(tried => tried.Set)];
+        [.. sets.Generator.Sample(count, new Rnd(Seed, Gamma), 100).Select(tried => tried.Set)];
 
     public static void Holds(Arbitrary<Case> sets, Action<ClaimSet, Random> law, int tries) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(tries).WithReplay(Seed, Gamma),
