@@ -19,6 +19,9 @@ internal static class Law
     /// <summary>Claim sets that are valid by construction.</summary>
     public static Arbitrary<Case> Valid { get; } = From(ValidSets.Make, set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
 
+    /// <summary>Small valid claim sets that make the definitions of evaluation bite.</summary>
+    public static Arbitrary<Case> Disputes { get; } = From((seed, _) => Evaluation.Disputes.Make(seed), set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
+
     /// <summary>Claim sets that people wrote: the seeds, and what of the corpus can be read.</summary>
     public static ImmutableArray<ClaimSet> Written { get; } =
     [
