@@ -88,7 +88,7 @@ public class ChronologyLaws
     public void The_timeline_has_every_making_every_event_and_nothing_out_of_order() => Law.HoldsForDated((set, _) =>
     {
         var timeline = new Chronicle(set.Validate()).Timeline;
-        Assert.Equal(timeline, new Chronicle(set.Validate()).Timeline);
+        Assert.Equal(timeline.AsEnumerable(), new Chronicle(set.Validate()).Timeline);
         foreach (var (before, after) in timeline.Zip(timeline.Skip(1)))
             Assert.True(IsInOrder(before.On ?? before.Reported, after.On ?? after.Reported), $"{before}, then {after}");
         var events = set.Evidence.Length + set.Responses.Length + set.Requests.Length + set.Developments.Length + set.Assessments.Length
@@ -105,9 +105,10 @@ public class ChronologyLaws
     public void The_sets_whose_dates_lie_close_together_have_what_makes_the_laws_bite()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var set in Law.Sample(Law.Dated, 60))
+        foreach (var set in Law.Sample(Law.Dated, 100))
         {
             var chronicle = new Chronicle(set.Validate());
+            var views = chronicle.Days.Select(day => (Day: day, Then: chronicle.AsOf(day))).ToArray();
             foreach (var source in set.Sources)
                 if (chronicle.KnownFrom(source.Id) is var known && (source.Published ?? source.Retrieved)?.Earliest > (known ?? DateOnly.MinValue))
                     seen.Add("a source known before it is published");
@@ -115,7 +116,7 @@ public class ChronologyLaws
                 if (!development.Cites.IsEmpty && development.On?.Earliest > (chronicle.KnownFrom(development.Id) ?? DateOnly.MinValue))
                     seen.Add("a development to come");
             foreach (var allegation in set.Allegations)
-                if (allegation.Withdrawn?.On.Earliest is { } taken && chronicle.AsOf(taken).TryGet(allegation.Id, out var then) && ((Allegation)then).Withdrawn is null)
+                if (allegation.Withdrawn is { } withdrawn && views.Any(view => withdrawn.On.Earliest <= view.Day && view.Then.TryGet(allegation.Id, out var then) && ((Allegation)then).Withdrawn is null))
                     seen.Add("a withdrawal before what it takes back is known");
             foreach (var response in set.Responses)
                 if (response.Issued?.Earliest is { } issued && chronicle.KnownFrom(response.Id) == issued && response.Cites.Length > 0)
@@ -129,7 +130,7 @@ public class ChronologyLaws
                 "a development to come", "a response known by its points", "a response that waits for its own date", "a source known before it is published",
                 "a withdrawal before what it takes back is known",
             ],
-            seen.Order(StringComparer.Ordinal));
+            seen.Order(StringComparer.Ordinal).ToArray());
     }
 
     private static void ForDays(Action<ClaimSet, Chronicle, DateOnly> law) => Law.HoldsForDated((set, random) =>

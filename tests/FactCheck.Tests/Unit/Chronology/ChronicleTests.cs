@@ -19,7 +19,7 @@ public class ChronicleTests
         });
         Assert.Equal(new DateOnly(2031, 4, 4), chronicle.KnownFrom("leaked"));
         Assert.Equal(new DateOnly(2031, 6, 1), chronicle.KnownFrom("read-in-it"));
-        Assert.Equal([new(2031, 4, 4), new(2031, 6, 1)], chronicle.Days);
+        Assert.Equal([new(2031, 4, 4), new(2031, 6, 1)], chronicle.Days.AsEnumerable());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class ChronicleTests
             ],
         };
         var then = Of(WithLater with { Responses = [response] }).AsOf(new(2031, 5, 1)).Get<Response>("answer");
-        Assert.Equal([response.Points[1] with { To = ["alleged"] }, response.Points[2]], then.Points);
+        Assert.Equal([response.Points[1] with { To = ["alleged"] }, response.Points[2]], then.Points.AsEnumerable());
     }
 
     [Fact]

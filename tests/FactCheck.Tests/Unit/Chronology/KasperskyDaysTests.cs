@@ -17,7 +17,7 @@ public class KasperskyDaysTests
 
     [Fact]
     public void It_changes_on_four_days() =>
-        Assert.Equal([new(2017, 1, 1), new(2017, 6, 1), DayOfTheBan, DayOfTheFoxReport], Chronicle.Days);
+        Assert.Equal([new(2017, 1, 1), new(2017, 6, 1), DayOfTheBan, DayOfTheFoxReport], Chronicle.Days.AsEnumerable());
 
     [Theory]
     [InlineData("usa-bans", "the report of the ban cannot have been published")]
