@@ -50,8 +50,8 @@ internal sealed class Answering(ValidClaimSet set)
 
     /// <summary>
     /// Where the position of one response, or of what is said in general, is not that of the one before it. Two answers to more general allegations that differ
-    /// from each other are shown there, and not with each of the particulars. Of what is said of a more general allegation only a denial takes a position on this
-    /// one: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
+    /// from each other are shown there, and not with each of the particulars. Of what is said in general only a denial takes a position on this one, unless it covers a
+    /// part only: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
     /// </summary>
     private ImmutableArray<AnswerDifference> Differing(ImmutableArray<Answer> answers, Id allegation)
     {
@@ -59,7 +59,7 @@ internal sealed class Answering(ValidClaimSet set)
             return [];
         var stated = answers
             .Where(answer => answer.Point.Coverage != Coverage.Unreported && IsPosition(answer.Point.Kind))
-            .Where(answer => answer.Point.Kind == AnswerKind.Denial || answer.Point.To.Contains(allegation))
+            .Where(answer => answer is { InGeneral: false } or { Point: { Kind: AnswerKind.Denial, Coverage: not (Coverage.Partial or Coverage.Deflects) } })
             .GroupBy(answer => (answer.Response, answer.InGeneral))
             .OrderBy(group => DayOf(group.Key.Response) is null)
             .ThenBy(group => DayOf(group.Key.Response))
