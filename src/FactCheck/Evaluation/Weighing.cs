@@ -54,7 +54,7 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy)
     {
         var items = ImmutableArray.CreateBuilder<ConsideredEvidence>();
         foreach (var bearing in bearings)
-            if (bearing.As == side && lens.Sees(bearing.Evidence))
+            if (bearing.As == side && lens.Sees(bearing.Evidence) && !(items.Count > 0 && ReferenceEquals(items[^1].Evidence, bearing.Evidence)))
                 items.Add(Consider(bearing.Evidence, lens, isUninterested));
         var origins = Origins(withContested: false);
         var isDocumented = IsDocumented(withContested: false);

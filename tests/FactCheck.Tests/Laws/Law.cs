@@ -19,6 +19,14 @@ internal static class Law
     /// <summary>Claim sets that are valid by construction.</summary>
     public static Arbitrary<Case> Valid { get; } = From(ValidSets.Make, set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
 
+<<<<<<< HEAD
+    /// <summary>Small valid claim sets that make the definitions of evaluation bite.</summary>
+    public static Arbitrary<Case> Disputes { get; } = From((seed, _) => Evaluation.Disputes.Make(seed), set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
+=======
+    /// <summary>Valid claim sets whose dates lie close together.</summary>
+    public static Arbitrary<Case> Dated { get; } = From(DatedSets.Make, set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
+>>>>>>> b56b5a2395b447aea25f02c6dc562768381c419c
+
     /// <summary>Claim sets that people wrote: the seeds, and what of the corpus can be read.</summary>
     public static ImmutableArray<ClaimSet> Written { get; } =
     [
@@ -48,9 +56,16 @@ internal static class Law
                 law(set, new Random((int)Seed));
     }
 
+    /// <summary>Tries a law on valid claim sets whose dates lie close together, and on those that people wrote where they are valid.</summary>
+    public static void HoldsForDated(Action<ClaimSet, Random> law)
+    {
+        Holds(Dated, law, 60);
+        HoldsForValid(law);
+    }
+
     /// <summary>The same claim sets that the laws are tried on, for tests that look at all of them at once.</summary>
     public static IReadOnlyList<ClaimSet> Sample(Arbitrary<Case> sets, int count) =>
-        [.. sets.Generator.Sample(100, new Rnd(Seed, Gamma), count).Select(tried => tried.Set)];
+        [.. sets.Generator.Sample(count, new Rnd(Seed, Gamma), 100).Select(tried => tried.Set)];
 
     public static void Holds(Arbitrary<Case> sets, Action<ClaimSet, Random> law, int tries) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(tries).WithReplay(Seed, Gamma),
