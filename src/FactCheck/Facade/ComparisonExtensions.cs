@@ -1,4 +1,5 @@
 using FactCheck.Comparison;
+using FactCheck.Evaluation;
 
 namespace FactCheck;
 
@@ -17,4 +18,9 @@ public static class ComparisonExtensions
         ArgumentNullException.ThrowIfNull(second);
         return ClaimSetDifference.Between(first.ClaimSet, second.ClaimSet);
     }
+
+    /// <summary>How the allegations stand otherwise in another evaluation, and because of which items.</summary>
+    /// <param name="first">The evaluation that the difference begins from.</param>
+    /// <param name="second">The one that it leads to.</param>
+    public static EvaluationDifference DifferenceTo(this ClaimSetEvaluation first, ClaimSetEvaluation second) => EvaluationDifference.Between(first, second);
 }

@@ -19,13 +19,11 @@ internal static class Law
     /// <summary>Claim sets that are valid by construction.</summary>
     public static Arbitrary<Case> Valid { get; } = From(ValidSets.Make, set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
 
-<<<<<<< HEAD
     /// <summary>Small valid claim sets that make the definitions of evaluation bite.</summary>
     public static Arbitrary<Case> Disputes { get; } = From((seed, _) => Evaluation.Disputes.Make(seed), set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
-=======
+
     /// <summary>Valid claim sets whose dates lie close together.</summary>
     public static Arbitrary<Case> Dated { get; } = From(DatedSets.Make, set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
->>>>>>> b56b5a2395b447aea25f02c6dc562768381c419c
 
     /// <summary>Claim sets that people wrote: the seeds, and what of the corpus can be read.</summary>
     public static ImmutableArray<ClaimSet> Written { get; } =
