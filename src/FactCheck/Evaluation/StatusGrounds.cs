@@ -34,7 +34,7 @@ internal static class StatusGrounds
             { IsEmpty: true } => "none",
             { IsDocumented: true } => $"{Origins(side.Origins.Number)} and a disclosed primary document",
             _ => Origins(side.Origins.Number),
-        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", which would be enough if what is contested stood" : side.IsEmpty ? "" : ", which is not enough");
+        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", which would be enough if what is contested stood" : side.Origins.Number > 0 ? ", which is not enough" : "");
 
     private static string Origins(int number) => number switch
     {
@@ -55,8 +55,8 @@ internal static class StatusGrounds
         return New(
             $"Evidence {id} {side} it and " + item.Consideration switch
             {
-                Consideration.Counts => $"counts: it stands, and {List(item.Origins)} {(side == "supports" ? "does not make the allegation" : "is not of the accused")}.",
-                Consideration.OnlyInterestedOrigins => $"does not count: {List(evaluation.Tracing.Of(id).Origins.All)} {(side == "supports" ? "makes the allegation" : "is of the accused")}.",
+                Consideration.Counts => $"counts: it stands, and has an origin that is {(side == "supports" ? "no maker of the allegation" : "not of the accused")} ({List(item.Origins)}).",
+                Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({List(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.NoOrigin => "does not count: no citation says where it is from.",
                 Consideration.Contested => $"is contested: {string.Join(", ", others)} attacks it, and neither can be said to stand.",
                 Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which stands, attacks it.",
