@@ -31,6 +31,9 @@ public sealed class PartyAnswer
     public ImmutableArray<AnswerKind> Kinds(bool inGeneral) =>
         [.. Answers.Where(answer => answer.InGeneral == inGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported).Select(answer => answer.Point.Kind).Distinct().Order()];
 
+    /// <summary>The answer without the party, as it can be printed: "partial denial (full); in general denial, offer".</summary>
+    public string Phrase => AnswerPhrase.Of(this);
+
     /// <summary>The answer as a phrase: "harbour-water: partial denial (full); in general denial, offer".</summary>
-    public override string ToString() => $"{Party}: {AnswerPhrase.Of(this)}";
+    public override string ToString() => $"{Party}: {Phrase}";
 }
