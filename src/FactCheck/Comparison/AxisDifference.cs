@@ -35,7 +35,7 @@ public sealed record AxisDifference
         $"Allegation {Allegation}: {Before} → {After}{(Because.IsEmpty ? "" : $", because {string.Join(" and ", Because.GroupBy(Became, StringComparer.Ordinal).Select(InWords))}")}.";
 
     private static string Became(ItemDifference item) =>
-        item.IsAdded ? "added" : item.IsRemoved ? "removed" : $"changed ({string.Join(", ", item.Members.Select(MemberOf).Distinct(StringComparer.Ordinal))})";
+        item.IsAdded ? "added" : item.IsRemoved ? "removed" : $"changed ({string.Join(", ", item.Members.Select(NameOf).Distinct(StringComparer.Ordinal))})";
 
     private string InWords(IGrouping<string, ItemDifference> items)
     {
@@ -43,7 +43,7 @@ public sealed record AxisDifference
         return $"{string.Join(", ", names)} {(names.Length == 1 ? "was" : "were")} {items.Key}";
     }
 
-    private static string MemberOf(MemberDifference member) => (member.PointerAfter ?? member.PointerBefore)!.Split('/')[1] switch
+    private static string NameOf(MemberDifference member) => member.Name switch
     {
         "cites" => "citations",
         "via" => "chain",

@@ -14,9 +14,19 @@ internal sealed class Causes(ClaimSetEvaluation first, ClaimSetEvaluation second
     public ImmutableArray<ItemDifference> Of(Axis axis, AllegationEvaluation before, AllegationEvaluation after)
     {
         var direct = RestsOn(axis, before, first).Concat(RestsOn(axis, after, second)).ToHashSet();
-        var found = Differing(direct);
+        var found = Differing(direct).RemoveAll(item => !Moves(axis, item));
         return found.IsEmpty ? Differing([.. Named(direct, first), .. Named(direct, second)]) : found;
     }
+
+    /// <summary>Whether what differs in an item can move an axis: the citations of an allegation, for example, do not move its answer.</summary>
+    private static bool Moves(Axis axis, ItemDifference item) => item.After is not Allegation || item.IsAdded || item.Members.Any(member => (axis, member.Name) switch
+    {
+        (Axis.Answer, "against" or "relations") => true,
+        (Axis.Status, "cites" or "withdrawn" or "against") => true,
+        (Axis.Origins, "cites" or "against") => true,
+        (Axis.Strength, "cites") => true,
+        _ => false,
+    });
 
     private ImmutableArray<ItemDifference> Differing(HashSet<Id> ids) =>
         _differences.Count > ids.Count

@@ -28,6 +28,9 @@ public sealed record MemberDifference
     /// <summary>The value in the second as JSON without white space; null where it was removed.</summary>
     public string? New { get; init; }
 
+    /// <summary>The member of the item that it is in.</summary>
+    internal string Name => (PointerAfter ?? PointerBefore)!.Split('/')[1];
+
     internal string Sentence { get; init; } = "";
 
     /// <summary>The difference as a sentence on one line.</summary>

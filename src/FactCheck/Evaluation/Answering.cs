@@ -50,7 +50,8 @@ internal sealed class Answering(ValidClaimSet set)
 
     /// <summary>
     /// Where the position of one response, or of what is said in general, is not that of the one before it. Two answers to more general allegations that differ
-    /// from each other are shown there, and not with each of the particulars.
+    /// from each other are shown there, and not with each of the particulars. Of what is said of a more general allegation only a denial takes a position on this
+    /// one: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
     /// </summary>
     private ImmutableArray<AnswerDifference> Differing(ImmutableArray<Answer> answers, Id allegation)
     {
@@ -58,6 +59,7 @@ internal sealed class Answering(ValidClaimSet set)
             return [];
         var stated = answers
             .Where(answer => answer.Point.Coverage != Coverage.Unreported && IsPosition(answer.Point.Kind))
+            .Where(answer => answer.Point.Kind == AnswerKind.Denial || answer.Point.To.Contains(allegation))
             .GroupBy(answer => (answer.Response, answer.InGeneral))
             .OrderBy(group => DayOf(group.Key.Response) is null)
             .ThenBy(group => DayOf(group.Key.Response))
@@ -67,11 +69,18 @@ internal sealed class Answering(ValidClaimSet set)
             .. stated.Zip(stated.Skip(1))
                 .Where(pair => Names(pair.First, allegation) || Names(pair.Second, allegation))
                 .Where(pair => !PositionsOf(pair.First).SetEquals(PositionsOf(pair.Second)))
-                .Select(pair => new AnswerDifference(pair.First.First(), pair.Second.First())),
+                .Select(pair => new AnswerDifference(Apart(pair.First, pair.Second), Apart(pair.Second, pair.First))),
         ];
     }
 
     private static bool Names(IEnumerable<Answer> answers, Id allegation) => answers.Any(answer => answer.Point.To.Contains(allegation));
+
+    /// <summary>The first answer that takes a position which others do not; the first of all where they take each of them.</summary>
+    private static Answer Apart(IEnumerable<Answer> answers, IEnumerable<Answer> others)
+    {
+        var positions = PositionsOf(others);
+        return answers.FirstOrDefault(answer => !positions.Contains(answer.Point.Kind)) ?? answers.First();
+    }
 
     private static HashSet<AnswerKind> PositionsOf(IEnumerable<Answer> answers) => [.. answers.Select(answer => answer.Point.Kind)];
 

@@ -77,7 +77,10 @@ public class ChronicleTests
     {
         var response = new Response
         {
-            Id = "answer", By = "accused", Summary = "Answers.", Cites = [InPaper],
+            Id = "answer",
+            By = "accused",
+            Summary = "Answers.",
+            Cites = [InPaper],
             Points =
             [
                 new() { Kind = AnswerKind.Denial, To = ["later"] },
@@ -138,7 +141,9 @@ public class ChronicleTests
 
     private static ClaimSet Set { get; } = new()
     {
-        Id = "set", Title = "A set", Language = "en",
+        Id = "set",
+        Title = "A set",
+        Language = "en",
         Parties = [new() { Id = "accused", Kind = PartyKind.Company, Name = "The accused" }],
         Sources = [Paper],
         Allegations = [Alleged],
