@@ -39,6 +39,17 @@ internal sealed class PartialLens : Lens
 
     public override Sourcing SourcingOf(Item item) => _origin is null ? base.SourcingOf(item) : base.SourcingOf(item).Without(_origin);
 
+    /// <summary>Without an origin: where only makings are left that came after the withdrawal, it took back nothing that is left.</summary>
+    public override bool IsWithdrawn(Allegation allegation)
+    {
+        if (_origin is null || allegation.Withdrawn is not { } withdrawal)
+            return base.IsWithdrawn(allegation);
+        foreach (var chain in SourcingOf(allegation).Chains)
+            if (Excerpt.CanTakeBack(withdrawal, (Making)chain.Citation, Tracing.SourceOf(chain.Citation)))
+                return true;
+        return false;
+    }
+
     public override bool Sees(Evidence evidence) => !_removed.Contains(evidence.Id);
 
     public override Standing StandingOf(Id evidence) => Changes.TryGetValue(evidence, out var standing) ? standing : base.StandingOf(evidence);
