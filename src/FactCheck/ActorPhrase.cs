@@ -6,7 +6,7 @@ internal static class ActorPhrase
     public static string InIds(this Actor actor) => actor switch
     {
         Actor.Party party => party.Id.Value,
-        Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} ({body})",
+        Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} of {body}",
         Actor.Unnamed unnamed => unnamed.Label,
         Actor.Jointly jointly => string.Join(" and ", jointly.Actors.Select(InIds)),
         Actor.Work work => work.Source.Value,

@@ -11,6 +11,9 @@ switch (args)
     case ["growth"] or ["growth", "--items", _]:
         Growth.Run(upTo: number ?? 1_000_000);
         break;
+    case ["labelling"] or ["labelling", "--arguments", _]:
+        Labelling.Run(arguments: number ?? 1_000_000);
+        break;
     case ["faults"]:
         Faults.Run();
         break;

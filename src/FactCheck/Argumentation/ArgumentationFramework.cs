@@ -46,7 +46,7 @@ public sealed class ArgumentationFramework
     /// Each call labels anew, in time linear in the arguments and the attacks, without recursion. The arguments that are in are Dung's grounded extension.
     /// <see cref="GroundedCertificate"/> checks the result.
     /// </remarks>
-    public GroundedLabelling GroundedLabelling() => Argumentation.GroundedLabelling.Of(this);
+    public GroundedLabelling GroundedLabelling() => GroundedReckoning.Of(_attackers, _attacked);
 
     private int Checked(int argument)
     {

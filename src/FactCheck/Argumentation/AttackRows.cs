@@ -16,6 +16,12 @@ internal sealed class AttackRows
 
     public int Count => _starts.Length - 1;
 
+    /// <summary>Where each row begins, and at last where the last one ends.</summary>
+    public int[] Starts => _starts;
+
+    /// <summary>What is in the rows, row after row.</summary>
+    public int[] Numbers => _numbers;
+
     public ReadOnlySpan<int> this[int row] => _numbers.AsSpan(_starts[row].._starts[row + 1]);
 
     /// <summary>For each argument those that attack it, in the order in which the attacks are given.</summary>

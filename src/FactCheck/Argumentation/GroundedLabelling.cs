@@ -49,32 +49,6 @@ public sealed class GroundedLabelling
 
     internal static int MarkOut(int defeater) => ~defeater;
 
-    internal static GroundedLabelling Of(ArgumentationFramework framework)
-    {
-        // Of an argument that is out, its mark; of any other, how many of its attackers are not out.
-        var marks = new int[framework.Count];
-        var accepted = new int[framework.Count];
-        var count = 0;
-        for (var argument = 0; argument < marks.Length; argument++)
-            if ((marks[argument] = framework.AttackersOf(argument).Length) == 0)
-                accepted[count++] = argument;
-        for (var order = 0; order < count; order++)
-            foreach (var defeated in framework.AttackedBy(accepted[order]))
-            {
-                if (marks[defeated] < 0)
-                    continue;
-                marks[defeated] = MarkOut(accepted[order]);
-                foreach (var defended in framework.AttackedBy(defeated))
-                    if (marks[defended] > 0 && --marks[defended] == 0)
-                        accepted[count++] = defended;
-            }
-        foreach (ref var mark in marks.AsSpan())
-            mark = Math.Min(mark, MarkUndecided);
-        for (var order = 0; order < count; order++)
-            marks[accepted[order]] = MarkIn(order);
-        return new(marks);
-    }
-
     private int MarkOf(int argument) => (uint)argument < (uint)_marks.Length
         ? _marks[argument]
         : throw new ArgumentOutOfRangeException(nameof(argument), argument, $"There are {_marks.Length} arguments, numbered from 0.");

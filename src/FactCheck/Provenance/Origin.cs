@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace FactCheck.Provenance;
 
 /// <summary>Who is at the end of a chain: whoever holds the view or knows the fact, as far as the record goes.</summary>
@@ -43,14 +41,5 @@ public sealed class Origin : IEquatable<Origin>
     /// <summary>
     /// The origin in ids and labels, as in <c>two engineers, told to coast-wire</c>. For editors: it also names those who spoke off the record.
     /// </summary>
-    public override string ToString() => Reporter is null ? Name(Actor) : $"{Name(Actor)}, told to {Name(Reporter)}";
-
-    private static string Name(Actor actor) => actor switch
-    {
-        Actor.Party party => party.Id.Value,
-        Actor.Work work => work.Source.Value,
-        Actor.Unnamed unnamed => unnamed.Of is { } body ? $"{unnamed.Label} of {body}" : unnamed.Label,
-        Actor.Jointly jointly => string.Join(" and ", ImmutableArray.CreateRange(jointly.Actors, Name)),
-        _ => "",
-    };
+    public override string ToString() => Reporter is null ? Actor.InIds() : $"{Actor.InIds()}, told to {Reporter.InIds()}";
 }

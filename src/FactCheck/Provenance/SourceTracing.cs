@@ -70,9 +70,7 @@ public sealed class SourceTracing
 
     internal ValidClaimSet Set => _set;
 
-    internal Source SourceOf(Citation citation) => _set.Get<Source>(citation.Source);
-
-    internal Actor OutletOf(Citation citation) => OutletOf(SourceOf(citation));
+    internal Actor OutletOf(Citation citation) => OutletOf(_set.Get<Source>(citation.Source));
 
     internal static Actor OutletOf(Source carrier) => carrier.Publisher is { } publisher ? new Actor.Party(publisher) : new Actor.Work(carrier.Id);
 

@@ -32,7 +32,7 @@ public sealed class Sourcing
     public ImmutableArray<Id> Carriers => Once(ref _carriers, static sourcing => sourcing._citations is [var only] ? [only.Source] : [.. sourcing._citations.Select(citation => citation.Source).Distinct()]);
 
     /// <summary>The origins, each once, and how many of them can be told apart.</summary>
-    public Origins Origins => _origins ??= _tracing.OriginsOf(_citations);
+    public Origins Origins => _origins ?? Interlocked.CompareExchange(ref _origins, _tracing.OriginsOf(_citations), null) ?? _origins;
 
     /// <summary>
     /// The outlets all of whose citations of the item lead to another outlet, at whatever place of the chain: a party that is a news organisation or agency,
@@ -48,9 +48,16 @@ public sealed class Sourcing
     public ImmutableArray<Actor> CommonLinks => Once(ref _commonLinks, static sourcing => sourcing.Carriers.Length < 2 ? [] : CommonLink.In(sourcing.Chains));
 
     /// <summary>
-    /// The circles in which the words went round among reporters, by the ids of the first member of each.
+    /// The circles in which the words went round among named reporters, dates respected: an outlet has it from the first link on the day its source was published, a
+    /// link from the next then or before, and nobody can pass on what they certainly had later. Reports of one day that lead to each other are circular; unknown
+    /// dates allow everything. A work stands for its publisher, several are looked at one by one, and somebody unnamed is passed over.
     /// </summary>
-    public ImmutableArray<CircularReport> CircularReports => Once(ref _circularReports, static sourcing => []);
+    /// <remarks>
+    /// Not every circle is listed, as they can be more than anybody reads: everybody with whom a circle can begin and end is in at least one, and each is listed
+    /// once, by the id of the first member. A circle begins with the first by id of its members with whom it can begin and who is in no circle before it. Takes linear time where nobody
+    /// leads back to themselves; else, for each group of those who lead back to each other, at most its members times its steps (times the logarithm of these).
+    /// </remarks>
+    public ImmutableArray<CircularReport> CircularReports => Once(ref _circularReports, static sourcing => CircularReporting.In(sourcing.Chains, sourcing._tracing.Set));
 
     /// <summary>The same without the citations that come from one origin.</summary>
     internal Sourcing Without(Origin origin) => new(_tracing, Item, _citations.RemoveAll(citation => _tracing.OriginOf(citation).Equals(origin)));

@@ -12,7 +12,7 @@ public class GeneratorTests
     public void Every_member_every_choice_and_every_kind_of_actor_is_in_the_sample(string grade)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var set in Law.Sample(grade == "valid" ? Law.Valid : Law.WellFormed, 60))
+        foreach (var set in Law.Sample(grade == "valid" ? Law.Valid : Law.WellFormed, 100))
             See(set, seen);
         Assert.Empty(Expected().Except(seen, StringComparer.Ordinal));
     }

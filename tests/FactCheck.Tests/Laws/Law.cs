@@ -19,6 +19,9 @@ internal static class Law
     /// <summary>Claim sets that are valid by construction.</summary>
     public static Arbitrary<Case> Valid { get; } = From(ValidSets.Make, set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
 
+    /// <summary>Small valid claim sets that make the definitions of evaluation bite.</summary>
+    public static Arbitrary<Case> Disputes { get; } = From((seed, _) => Evaluation.Disputes.Make(seed), set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
+
     /// <summary>Claim sets that people wrote: the seeds, and what of the corpus can be read.</summary>
     public static ImmutableArray<ClaimSet> Written { get; } =
     [
@@ -50,7 +53,7 @@ internal static class Law
 
     /// <summary>The same claim sets that the laws are tried on, for tests that look at all of them at once.</summary>
     public static IReadOnlyList<ClaimSet> Sample(Arbitrary<Case> sets, int count) =>
-        [.. sets.Generator.Sample(100, new Rnd(Seed, Gamma), count).Select(tried => tried.Set)];
+        [.. sets.Generator.Sample(count, new Rnd(Seed, Gamma), 100).Select(tried => tried.Set)];
 
     public static void Holds(Arbitrary<Case> sets, Action<ClaimSet, Random> law, int tries) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(tries).WithReplay(Seed, Gamma),

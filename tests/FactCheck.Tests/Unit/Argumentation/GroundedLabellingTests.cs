@@ -63,6 +63,31 @@ public class GroundedLabellingTests
         }
     }
 
+    // Too large for the definition, so the certificate says that it is right.
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void The_certificate_of_a_large_random_framework_holds(double perArgument)
+    {
+        const int Count = 10_000;
+        var framework = new ArgumentationFramework(Count, Frameworks.Random(new Random(5), Count, perArgument));
+        var labelling = framework.GroundedLabelling();
+        Assert.True(GroundedCertificate.Holds(framework, labelling));
+        Assert.Contains(Label.In, Frameworks.Labels(labelling));
+    }
+
+    [Fact]
+    public void One_argument_that_nothing_attacks_defeats_thousands_and_defends_thousands()
+    {
+        const int Count = 5_000;
+        var framework = new ArgumentationFramework((2 * Count) + 1, [.. Enumerable.Range(1, Count).SelectMany(i => new[] { new Attack(0, i), new Attack(i, Count + i) })]);
+        var labelling = framework.GroundedLabelling();
+        Assert.All(Enumerable.Range(1, Count), i => Assert.Equal((0, i), (labelling.DefeaterOf(i), labelling.OrderOf(Count + i))));
+        Assert.True(GroundedCertificate.Holds(framework, labelling));
+    }
+
     [Fact]
     public void What_defeats_is_the_first_accepted_of_the_attackers()
     {
