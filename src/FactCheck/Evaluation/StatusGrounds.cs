@@ -55,17 +55,18 @@ internal static class StatusGrounds
         return New(
             $"Evidence {id} {side} it and " + item.Consideration switch
             {
-                Consideration.Counts => $"counts: it stands, and {List(item.Origins)} {(side == "supports" ? "does not make the allegation" : "is not of the accused")}.",
-                Consideration.OnlyInterestedOrigins => $"does not count: {List(evaluation.Tracing.Of(id).Origins.All)} {(side == "supports" ? "makes the allegation" : "is of the accused")}.",
+                Consideration.Counts => $"counts: it stands, and {Interest(item.Origins, side, "does not make", "do not make", "is not of", "are not of")}.",
+                Consideration.OnlyInterestedOrigins => $"does not count: {Interest(evaluation.Tracing.Of(id).Origins.All, side, "makes", "make", "is of", "are of")}.",
                 Consideration.NoOrigin => "does not count: no citation says where it is from.",
-                Consideration.Contested => $"is contested: {string.Join(", ", others)} attacks it, and neither can be said to stand.",
-                Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which stands, attacks it.",
+                Consideration.Contested => $"is contested: {string.Join(", ", others)} {(others.Length == 1 ? "attacks it, and neither" : "attack it, and none of them")} can be said to stand.",
+                Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which {(others.Length == 1 ? "stands, attacks" : "stand, attack")} it.",
                 _ => "does not count: every source that carries it was retracted.",
             },
             [id, .. others]);
     }
 
-    private static string List(ImmutableArray<Origin> origins) => string.Join("; ", origins);
+    private static string Interest(ImmutableArray<Origin> origins, string side, string makes, string make, string isOf, string areOf) =>
+        $"{string.Join("; ", origins)} {(side == "supports" ? $"{(origins.Length == 1 ? makes : make)} the allegation" : $"{(origins.Length == 1 ? isOf : areOf)} the accused")}";
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
