@@ -1,7 +1,6 @@
 using System.Globalization;
 using FactCheck.Benchmarks.Generation;
 using FactCheck.Chronology;
-using FactCheck.Evaluation;
 using FactCheck.Json;
 
 namespace FactCheck.Benchmarks;
