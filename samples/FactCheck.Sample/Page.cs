@@ -1,14 +1,18 @@
 namespace FactCheck.Sample;
 
-/// <summary>Plain text of at most 100 columns.</summary>
+/// <summary>Plain text of at most 120 columns.</summary>
 internal static class Page
 {
-    private const int Width = 100;
+    private const int Width = 120;
 
+    /// <summary>A title with lines below it; nothing where there are none.</summary>
     public static void Section(string title, IEnumerable<string> lines)
     {
+        string[] all = [.. lines];
+        if (all is [])
+            return;
         Console.WriteLine(title);
-        foreach (var line in lines.DefaultIfEmpty("none"))
+        foreach (var line in all)
             Wrapped(line, indent: 2, hanging: 2);
         Console.WriteLine();
     }

@@ -1,41 +1,67 @@
+using FactCheck.Chronology;
+using FactCheck.Provenance;
+
 namespace FactCheck.Sample;
 
 /// <summary>What the page calls things.</summary>
-internal static class Wording
+internal sealed class Wording(ValidClaimSet set)
 {
-    // The last link of the chain, or the carrier where there is no chain; of somebody unnamed also to whom they said it.
-    public static string Origin(ValidClaimSet set, Making making) => making.Via switch
+    // Of somebody unnamed also who reports it; of what may be used without attribution only who had it.
+    public string Name(Origin origin) => origin switch
     {
-        [] => Carrier(set, making),
-        [.., Actor.Unnamed { Terms: AttributionTerms.DeepBackground }] =>
-            $"{(making.Via is [.., var reporter, _] ? Name(set, reporter) : Carrier(set, making))}, without attribution",
-        [.., var reporter, Actor.Unnamed unnamed] => $"{Name(set, unnamed)}, told to {Name(set, reporter)}",
-        [.., var origin] => Name(set, origin),
+        { Actor: Actor.Unnamed { Terms: AttributionTerms.DeepBackground }, Reporter: { } reporter } => $"{Name(reporter)}, without attribution",
+        { Reporter: { } reporter } => $"{Name(origin.Actor)}, as reported by {Name(reporter)}",
+        _ => Name(origin.Actor),
     };
 
-    // The publisher; where it is not known, the id of the source.
-    public static string Carrier(ValidClaimSet set, Making making) =>
-        set.Get<Source>(making.Source).Publisher is { } publisher ? Name(set, publisher) : making.Source.Value;
-
-    public static string Name(ValidClaimSet set, Actor actor) => actor switch
+    public string Name(Actor actor) => actor switch
     {
-        Actor.Party party when set.Get<Party>(party.Id) is { Kind: PartyKind.Person, MemberOf: [var body, ..] } person => $"{person.Name} ({Name(set, body)})",
+        Actor.Party party when set.Get<Party>(party.Id) is { Kind: PartyKind.Person, MemberOf: [var body, ..] } person => $"{person.Name} ({Name(body)})",
         Actor.Party party => set.Get<Party>(party.Id).Name,
         Actor.Unnamed { Terms: AttributionTerms.DeepBackground } => "somebody",
         Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} ({set.Get<Party>(body).Name})",
         Actor.Unnamed unnamed => unnamed.Label,
-        Actor.Jointly jointly => string.Join(" and ", jointly.Actors.Select(one => Name(set, one))),
-        Actor.Work work => $"“{set.Get<Source>(work.Source).Title}”",
+        Actor.Jointly jointly => string.Join(" and ", jointly.Actors.Select(Name)),
+        Actor.Work work => work.Source.Value,
         _ => "",
     };
 
-    public static string Kinds(IEnumerable<Answer> answers) => string.Join(", ", answers
-        .Select(answer => Words(answer.Point.Kind) + (answer.Point.Coverage == Coverage.Unreported ? " (content not reported)" : ""))
-        .Distinct());
+    public string Asked(Request request) =>
+        $"{Name(request.To)}{(request.By is { } by ? $" by {Name(by)}" : "")}, {Day(request.On)}{(request.About.IsEmpty ? "" : $", about {string.Join(", ", request.About)}")}: {Words(request.Outcome)}";
+
+    public string Happened(TimelineEntry entry) => $"{Day(entry.On)}: " + entry switch
+    {
+        { Item: Development development } => development.Title,
+        { Item: Assessment by } => $"{Name(by.By)} rates {by.Of} “{by.Rating}” ({by.Scale}): {by.Why}",
+        { Correction: { } correction } => $"{entry.Item.Id} is {Words(correction.Kind)}: {correction.What}",
+        _ => $"{entry.Item.Id} is withdrawn",
+    };
+
+    // How much of a claim set is not in this one.
+    public string HeldBack(ValidClaimSet whole) => string.Join(", ", new (int Number, string Noun)[]
+    {
+        (whole.Citations.Count() - set.Citations.Count(), "citation"),
+        (whole.Allegations.Length - set.Allegations.Length, "allegation"),
+        (whole.Evidence.Length - set.Evidence.Length, "item of evidence"),
+        (whole.Responses.Length - set.Responses.Length, "response"),
+        (whole.Requests.Length - set.Requests.Length, "request"),
+        (whole.Developments.Length - set.Developments.Length, "development"),
+        (whole.Assessments.Length - set.Assessments.Length, "assessment"),
+        (whole.Sources.Length - set.Sources.Length, "source"),
+    }.Where(held => held.Number > 0).Select(held => Count(held.Number, held.Noun)));
+
+    public static string By(Modality modality) => modality switch
+    {
+        Modality.Possible => "raised as possible by",
+        Modality.Presupposed => "taken for granted by",
+        _ => $"{Words(modality)} by",
+    };
+
+    public static string Words(Answer answer) => $"{(answer.InGeneral ? "in general " : "")}{Words(answer.Point.Kind)} in {answer.Response.Id}";
 
     public static string Day(EdtfDate? date) => date?.ToString().Split('T')[0] ?? "undated";
 
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : noun.Contains(' ') ? $"{number} {noun.Replace(" ", "s ", StringComparison.Ordinal)}" : $"{number} {noun}s";
 
     // didNotImmediatelyRespond → did not immediately respond
     public static string Words<T>(T value)

@@ -4,7 +4,8 @@ namespace FactCheck.Evaluation;
 
 /// <summary>
 /// Finds where the position of one response, or of what is said in general, is not that of the one before it. Two answers to more general allegations that differ
-/// from each other are shown there, and not with each of the particulars.
+/// from each other are shown there, and not with each of the particulars. Of what is said of a more general allegation only a denial takes a position on this
+/// one: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
 /// </summary>
 internal static class AnswerDifferences
 {
@@ -17,10 +18,10 @@ internal static class AnswerDifferences
             return [];
         var differences = ImmutableArray.CreateBuilder<AnswerDifference>();
         Position? before = null;
-        foreach (var (_, after) in stated.Select(position => (Day: days.Of(position.First.Response), position)).OrderBy(each => each.Day is null).ThenBy(each => each.Day))
+        foreach (var (_, after) in stated.Select(position => (Day: days.Of(position.Answers[0].Response), position)).OrderBy(each => each.Day is null).ThenBy(each => each.Day))
         {
             if (before is not null && before.Kinds != after.Kinds && (before.NamesIt || after.NamesIt))
-                differences.Add(new(before.First, after.First));
+                differences.Add(new(before.ApartFrom(after), after.ApartFrom(before)));
             before = after;
         }
         return differences.ToImmutable();
@@ -35,11 +36,15 @@ internal static class AnswerDifferences
         {
             if (answer.Point.Coverage == Coverage.Unreported || !IsPosition(answer.Point.Kind))
                 continue;
+            var namesIt = answer.Point.To.Contains(allegation);
+            if (!namesIt && answer.Point.Kind != AnswerKind.Denial)
+                continue;
             if (places.TryAdd((answer.Response.Id, answer.InGeneral), positions.Count))
-                positions.Add(new(answer));
+                positions.Add(new());
             var position = positions[places[(answer.Response.Id, answer.InGeneral)]];
+            position.Answers.Add(answer);
             position.Kinds |= 1 << (int)answer.Point.Kind;
-            position.NamesIt |= answer.Point.To.Contains(allegation);
+            position.NamesIt |= namesIt;
         }
         return positions;
     }
@@ -48,13 +53,16 @@ internal static class AnswerDifferences
     private static bool IsPosition(AnswerKind kind) => kind is AnswerKind.Denial or AnswerKind.PartialDenial or AnswerKind.Confirmation
         or AnswerKind.PartialConfirmation or AnswerKind.LacksKnowledge or AnswerKind.NeitherConfirmsNorDenies;
 
-    private sealed class Position(Answer first)
+    private sealed class Position
     {
-        public Answer First => first;
+        public List<Answer> Answers { get; } = [];
 
         /// <summary>A bit for each kind.</summary>
         public int Kinds { get; set; }
 
         public bool NamesIt { get; set; }
+
+        /// <summary>The first answer that takes a position which the other does not; the first of all where the other takes each of them.</summary>
+        public Answer ApartFrom(Position other) => Answers.Find(answer => (other.Kinds >> (int)answer.Point.Kind & 1) == 0) ?? Answers[0];
     }
 }

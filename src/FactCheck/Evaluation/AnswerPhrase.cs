@@ -7,19 +7,24 @@ internal static class AnswerPhrase
     {
         AnswerManner.ToThis or AnswerManner.InGeneral => Reported(answer),
         AnswerManner.Unreported => "answered, content not reported",
-        AnswerManner.Asked => string.Join("; ", answer.Requests.Select(request => $"no answer recorded; asked, {request.Outcome.InWords()}").Distinct(StringComparer.Ordinal)),
+        AnswerManner.Asked => $"no answer recorded; asked: {string.Join(", ", answer.Requests.Select(request => Outcome(request.Outcome)).Distinct(StringComparer.Ordinal))}",
         _ => "no answer recorded; not recorded as asked",
     };
 
     private static string Reported(PartyAnswer answer)
     {
-        var toThis = string.Join(", ", answer.Kinds(inGeneral: false).Select(kind => kind.InWords()));
-        if (toThis.Length > 0 && answer.Coverage is { } coverage)
-            toThis += $" ({coverage.InWords()})";
+        var toThis = string.Join(", ", answer.Kinds(inGeneral: false).Select(kind => ToThis(answer, kind)));
         var inGeneral = string.Join(", ", answer.Kinds(inGeneral: true).Select(InGeneral));
         var unreported = answer.Answers.Any(each => each is { InGeneral: false, Point.Coverage: Coverage.Unreported }) ? "answered, content not reported" : "";
         return string.Join("; ", new[] { toThis, toThis.Length == 0 ? unreported : "", inGeneral.Length > 0 ? $"in general {inGeneral}" : "" }.Where(part => part.Length > 0));
     }
+
+    /// <summary>The kind with the most that a point of that kind covers: an offer that goes with a full denial does not cover what the denial covers.</summary>
+    private static string ToThis(PartyAnswer answer, AnswerKind kind) =>
+        answer.Answers.Where(each => !each.InGeneral && each.Point.Kind == kind && each.Point.Coverage != Coverage.Unreported).Min(each => each.Point.Coverage) is { } coverage ? $"{kind.InWords()} ({coverage.InWords()})" : kind.InWords();
+
+    /// <summary>That a request was answered does not put the answer on record; that it is not there must not read as silence.</summary>
+    private static string Outcome(RequestOutcome outcome) => outcome == RequestOutcome.Answered ? "answered, but the record does not have the answer" : outcome.InWords();
 
     /// <summary>Who confirms something more general has not confirmed the particular, and must not be read as if they had.</summary>
     private static string InGeneral(AnswerKind kind) => kind switch

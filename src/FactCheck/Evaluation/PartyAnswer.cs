@@ -57,6 +57,9 @@ public sealed class PartyAnswer
         return kinds.MoveToImmutable();
     }
 
+    /// <summary>The answer without the party, as it can be printed: "partial denial (full); in general denial, offer".</summary>
+    public string Phrase => AnswerPhrase.Of(this);
+
     /// <summary>The answer as a phrase: "harbour-water: partial denial (full); in general denial, offer".</summary>
-    public override string ToString() => $"{Party}: {AnswerPhrase.Of(this)}";
+    public override string ToString() => $"{Party}: {Phrase}";
 }

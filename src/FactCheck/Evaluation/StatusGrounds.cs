@@ -34,7 +34,7 @@ internal static class StatusGrounds
             { IsEmpty: true } => "none",
             { IsDocumented: true } => $"{Origins(side.Origins.Number)} and a disclosed primary document",
             _ => Origins(side.Origins.Number),
-        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", which would be enough if what is contested stood" : side.IsEmpty ? "" : ", which is not enough");
+        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", which would be enough if what is contested stood" : side.Origins.Number > 0 ? ", which is not enough" : "");
 
     private static string Origins(int number) => number switch
     {
@@ -55,8 +55,8 @@ internal static class StatusGrounds
         return New(
             $"Evidence {id} {side} it and " + item.Consideration switch
             {
-                Consideration.Counts => $"counts: it stands, and {Interest(item.Origins, side, "does not make", "do not make", "is not of", "are not of")}.",
-                Consideration.OnlyInterestedOrigins => $"does not count: {Interest(evaluation.Tracing.Of(id).Origins.All, side, "makes", "make", "is of", "are of")}.",
+                Consideration.Counts => $"counts: it stands, and has an origin that is {(side == "supports" ? "no maker of the allegation" : "not of the accused")} ({List(item.Origins)}).",
+                Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({List(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.NoOrigin => "does not count: no citation says where it is from.",
                 Consideration.Contested => $"is contested: {string.Join(", ", others)} {(others.Length == 1 ? "attacks it, and neither" : "attack it, and none of them")} can be said to stand.",
                 Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which {(others.Length == 1 ? "stands, attacks" : "stand, attack")} it.",
@@ -65,8 +65,7 @@ internal static class StatusGrounds
             [id, .. others]);
     }
 
-    private static string Interest(ImmutableArray<Origin> origins, string side, string makes, string make, string isOf, string areOf) =>
-        $"{string.Join("; ", origins)} {(side == "supports" ? $"{(origins.Length == 1 ? makes : make)} the allegation" : $"{(origins.Length == 1 ? isOf : areOf)} the accused")}";
+    private static string List(ImmutableArray<Origin> origins) => string.Join("; ", origins);
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -50,7 +50,7 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy, Circl
         ImmutableArray<ConsideredEvidence>.Builder? items = null;
         Func<Origin, bool>? isInterested = null;
         foreach (var bearing in set.Targets.EvidenceOn(allegation.Id))
-            if (bearing.As == kind && lens.Sees(bearing.Evidence))
+            if (bearing.As == kind && lens.Sees(bearing.Evidence) && !(items is [.., var last] && ReferenceEquals(last.Evidence, bearing.Evidence)))
                 (items ??= ImmutableArray.CreateBuilder<ConsideredEvidence>()).Add(Consider(bearing.Evidence, lens, isInterested ??= Interested(allegation, kind, lens, makers)));
         return items is not null ? Side(items.ToImmutable(), lens, isConfirmed) : isConfirmed ? NothingButConfirmation : Nothing;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 using FactCheck.Json;
 using FactCheck.Practice;
 using FactCheck.Validation;
@@ -17,8 +18,11 @@ public static class ClaimSetExtensions
         return result.TryGetClaimSet(out var valid) ? valid : throw new ClaimSetException(result.Diagnostics);
     }
 
-    /// <inheritdoc cref="PracticeCheck.Check"/>
+    /// <inheritdoc cref="PracticeCheck.Check(ValidClaimSet, PracticePolicy)"/>
     public static ImmutableArray<Diagnostic> CheckPractice(this ValidClaimSet set, PracticePolicy? policy = null) => PracticeCheck.Check(set, policy);
+
+    /// <inheritdoc cref="PracticeCheck.Check(ClaimSetEvaluation, PracticePolicy)"/>
+    public static ImmutableArray<Diagnostic> CheckPractice(this ClaimSetEvaluation evaluation, PracticePolicy? policy = null) => PracticeCheck.Check(evaluation, policy);
 
     /// <inheritdoc cref="ClaimSetJson.Write(ClaimSet)"/>
     public static string ToJson(this ClaimSet claimSet) => ClaimSetJson.Write(claimSet);

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,8 @@ namespace FactCheck.Practice;
 internal sealed class UnexplainedAnonymity()
     : PracticeRule("FC2002", nameof(UnexplainedAnonymity), Severity.Warning, "Say how many they are (\"count\"), on which \"terms\" they spoke, or for what \"reason\" they are not named.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from place in set.Citations
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from place in evaluation.ClaimSet.Citations
         let via = place.Citation.Via
         where !via.IsEmpty
         from unnamed in Unexplained(via[^1])

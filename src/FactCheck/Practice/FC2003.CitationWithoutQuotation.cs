@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,8 @@ namespace FactCheck.Practice;
 internal sealed class CitationWithoutQuotation()
     : PracticeRule("FC2003", nameof(CitationWithoutQuotation), Severity.Warning, "Quote the words, letter for letter.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from place in set.Citations
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from place in evaluation.ClaimSet.Citations
         where place.Citation.Quotes.IsEmpty
         select new Finding(place.Item, place.At, $"Nothing is quoted from '{place.Citation.Source}'.");
 }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -8,8 +9,9 @@ internal sealed class LongQuotation()
 {
     private const int MaxWords = 40;
 
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         foreach (var place in set.Citations)
             for (var i = 0; i < place.Citation.Quotes.Length; i++)
                 if (Words.Count(place.Citation.Quotes[i].Exact) is var words and > MaxWords)

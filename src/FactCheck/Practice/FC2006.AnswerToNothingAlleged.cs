@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -8,8 +9,9 @@ internal sealed class AnswerToNothingAlleged()
 {
     private const string Remedy = "See whether an allegation is missing from the record; where nobody made one, let it stand.";
 
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         foreach (var response in set.Responses)
             for (var i = 0; i < response.Points.Length; i++)
                 if (response.Points[i] is { To.IsEmpty: true } point)

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -9,8 +10,8 @@ internal sealed class ModalWordInStatement()
 {
     private static readonly Words Modal = new("may", "might", "could", "possibly", "perhaps", "probably", "likely", "allegedly", "reportedly", "apparently", "seemingly", "purportedly", "supposedly");
 
-    public override IEnumerable<Finding> Check(ValidClaimSet set) => Modal.InStatements(
-        set,
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) => Modal.InStatements(
+        evaluation.ClaimSet,
         "says how sure somebody is",
         (allegation, word) => !char.IsUpper(word[0]) && !(word == "could" && allegation.Kind == AllegationKind.Capability));
 }

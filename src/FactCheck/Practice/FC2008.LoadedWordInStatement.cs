@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -11,5 +12,5 @@ internal sealed class LoadedWordInStatement()
         "proved", "proven", "proves", "admitted", "admits", "confessed", "revealed", "reveals", "claimed", "insisted", "insists", "conceded", "concedes", "boasted",
         "so-called", "notorious", "infamous", "scandal", "bombshell", "obviously", "clearly", "undeniably", "finally");
 
-    public override IEnumerable<Finding> Check(ValidClaimSet set) => Loaded.InStatements(set, "takes a side", (_, _) => true);
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) => Loaded.InStatements(evaluation.ClaimSet, "takes a side", (_, _) => true);
 }

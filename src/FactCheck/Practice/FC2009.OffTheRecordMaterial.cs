@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,8 @@ namespace FactCheck.Practice;
 internal sealed class OffTheRecordMaterial()
     : PracticeRule("FC2009", nameof(OffTheRecordMaterial), Severity.Warning, "See that it is meant to be here, and keep it out of what is published.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from place in Chains(set).Concat(set.ClaimSet.Items.SelectMany(By))
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from place in Chains(evaluation.ClaimSet).Concat(evaluation.ClaimSet.ClaimSet.Items.SelectMany(By))
         where place.Actor.IsOffTheRecord
         select new Finding(place.Item, place.At, "This came off the record.");
 

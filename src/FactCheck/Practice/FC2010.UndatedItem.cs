@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class UndatedItem()
     : PracticeRule("FC2010", nameof(UndatedItem), Severity.Info, "Give the date with the precision it is known with: a year or a range is a date.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         var undated = set.Sources.Where(source => source.Published is null).Cast<Item>()
             .Concat(set.Responses.Where(response => response.Issued is null))
             .Concat(set.Requests.Where(request => request.On is null))

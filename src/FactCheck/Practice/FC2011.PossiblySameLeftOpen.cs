@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class PossiblySameLeftOpen()
     : PracticeRule("FC2011", nameof(PossiblySameLeftOpen), Severity.Info, "Have somebody else read both; then merge them, or let the doubt stand: it is listed until it is settled.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         foreach (var allegation in set.Allegations)
             foreach (var finding in Open(allegation, allegation.Relations))
                 yield return finding;

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class UnverifiableQuotation()
     : PracticeRule("FC2012", nameof(UnverifiableQuotation), Severity.Info, "Record \"text\" with the SHA-256 and the length of the text that was quoted from.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         var quoted = set.Citations.Where(place => !place.Citation.Quotes.IsEmpty).Select(place => place.Citation.Source).ToHashSet();
         return from source in set.Sources
                where source.Text is null && quoted.Contains(source.Id)

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,8 @@ namespace FactCheck.Practice;
 internal sealed class PublisherUnknown()
     : PracticeRule("FC2013", nameof(PublisherUnknown), Severity.Info, "Find out who published it; until then its own reporting has no name.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from source in set.Sources
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from source in evaluation.ClaimSet.Sources
         where source.Publisher is null && !(source.Kind == SourceKind.Letter && !source.Authors.IsEmpty)
         select new Finding(source, "", $"Who published '{source.Id}' is not recorded.");
 }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class UnusedItem()
     : PracticeRule("FC2014", nameof(UnusedItem), Severity.Warning, "Use it, or take it out.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         var used = new Used(set.ClaimSet.Items);
         return from item in set.Parties.Cast<Item>().Concat(set.Sources).Concat(set.ClaimSet.Scales)
                where !used.Contains(item)

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class CoverageNotDeclared()
     : PracticeRule("FC2015", nameof(CoverageNotDeclared), Severity.Info, "Declare \"coverage\": full, partial, deflects or unreported.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         foreach (var response in set.Responses)
             for (var i = 0; i < response.Points.Length; i++)
                 if (response.Points[i] is { Coverage: null, To.IsEmpty: false })

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,8 @@ namespace FactCheck.Practice;
 internal sealed class DisclosureNotDeclared()
     : PracticeRule("FC2016", nameof(DisclosureNotDeclared), Severity.Info, "Declare \"disclosed\": public, described or undisclosed.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from evidence in set.Evidence
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from evidence in evaluation.ClaimSet.Evidence
         where evidence.Disclosed is null && evidence.Kind != EvidenceKind.Absence
         select new Finding(evidence, "", $"Whether '{evidence.Id}' can be looked at is not declared.");
 }

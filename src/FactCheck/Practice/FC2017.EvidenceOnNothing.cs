@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,8 @@ namespace FactCheck.Practice;
 internal sealed class EvidenceOnNothing()
     : PracticeRule("FC2017", nameof(EvidenceOnNothing), Severity.Warning, "Say in \"bears\" what it speaks for, against, or helps to read.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from evidence in set.Evidence
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from evidence in evaluation.ClaimSet.Evidence
         where evidence.Bears.IsEmpty
         select new Finding(evidence, "", $"'{evidence.Id}' bears on nothing.");
 }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class AnsweredWithoutResponse()
     : PracticeRule("FC2019", nameof(AnsweredWithoutResponse), Severity.Warning, "Code the answer as a response; if its content is not known, give it a point with coverage \"unreported\".")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         var answered = Answered(set);
         var around = new Dictionary<Id, HashSet<Id>>();
         foreach (var party in set.Requests.Select(request => request.To).Distinct())

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class RetractedSourceCited()
     : PracticeRule("FC2020", nameof(RetractedSourceCited), Severity.Warning, "See whether it stands on other sources; record a withdrawal where an allegation was taken back.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         var retracted = set.Sources.Where(source => source.IsRetracted).Select(source => source.Id).ToHashSet();
         return from place in set.Citations
                where retracted.Contains(place.Citation.Source) && place.Item is not Allegation { Withdrawn: not null }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,8 @@ namespace FactCheck.Practice;
 internal sealed class AssessmentWithoutGrounds()
     : PracticeRule("FC2021", nameof(AssessmentWithoutGrounds), Severity.Info, "Name in \"restsOn\" the items that it rests on.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set) =>
-        from assessment in set.Assessments
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from assessment in evaluation.ClaimSet.Assessments
         where assessment.RestsOn.IsEmpty
         select new Finding(assessment, "", $"'{assessment.Id}' does not say what it rests on.");
 }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class SourceCodedTwice()
     : PracticeRule("FC2023", nameof(SourceCodedTwice), Severity.Warning, "Keep one of them, and let all citations name it; a text that another outlet republished is syndicated.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         var byUrl = new Dictionary<string, Source>(StringComparer.Ordinal);
         var byText = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in set.Sources)

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class DrawnOnBeforePublished()
     : PracticeRule("FC2024", nameof(DrawnOnBeforePublished), Severity.Warning, "Say in the citation's \"note\" how they came to have it, or mend the date that is wrong; a draft is a source of its own.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         foreach (var place in set.Citations)
         {
             if (place.Citation.Note is not null || set.Get<Source>(place.Citation.Source) is not { Published: { } published } source)

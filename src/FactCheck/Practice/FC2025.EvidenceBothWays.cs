@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -6,8 +7,9 @@ namespace FactCheck.Practice;
 internal sealed class EvidenceBothWays()
     : PracticeRule("FC2025", nameof(EvidenceBothWays), Severity.Warning, "Divide the evidence, or the allegation, so that each speaks one way; or let it contextualise.")
 {
-    public override IEnumerable<Finding> Check(ValidClaimSet set)
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
+        var set = evaluation.ClaimSet;
         foreach (var evidence in set.Evidence)
         {
             var supported = evidence.Bears.Where(bearing => bearing.As == BearingKind.Supports).SelectMany(bearing => bearing.On).ToHashSet();

@@ -19,6 +19,8 @@ public sealed class PracticePolicy
             new PossiblySameLeftOpen(), new UnverifiableQuotation(), new PublisherUnknown(), new UnusedItem(), new CoverageNotDeclared(),
             new DisclosureNotDeclared(), new EvidenceOnNothing(), new UncitedItem(), new AnsweredWithoutResponse(), new RetractedSourceCited(),
             new AssessmentWithoutGrounds(), new AssessedByParty(), new SourceCodedTwice(), new DrawnOnBeforePublished(), new EvidenceBothWays(),
+            new SeveralCarriersOfOneOrigin(), new RestsOnOneUndisclosedItem(), new CircularReporting(), new AnswersDiffer(), new SingleUnnamedOrigin(),
+            new RestsOnDefeatedEvidence(),
         ],
         ImmutableDictionary<string, Severity?>.Empty.WithComparers(StringComparer.Ordinal));
 

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
@@ -7,5 +8,5 @@ internal abstract class PracticeRule(string code, string name, Severity severity
 {
     public DiagnosticDescriptor Descriptor { get; } = new() { Code = code, Name = name, Severity = severity, Remedy = remedy };
 
-    public abstract IEnumerable<Finding> Check(ValidClaimSet set);
+    public abstract IEnumerable<Finding> Check(ClaimSetEvaluation evaluation);
 }

@@ -23,6 +23,9 @@ internal sealed class Bodies(ValidClaimSet set)
         return above;
     }
 
+    /// <summary>Whom a work is taken for: its publisher where nobody is named as having written it; else itself.</summary>
+    public Id SpeakerOf(Id work) => set.TryGet(work, out var item) && item is Source { Authors.IsEmpty: true, Publisher: { } publisher } ? publisher : work;
+
     public bool IsAbove(Id upper, Id lower) => Array.IndexOf(Above(lower), upper) >= 0;
 
     private static bool IsTop(Item item) => item switch

@@ -7,20 +7,15 @@ internal static class Order
 {
     private const int Few = 8;
 
-    /// <summary>Whether an origin is within another, or not told apart from it because both have one place.</summary>
+    /// <summary>Whether each of those who are an origin is within one of those who are another, or has the place of one.</summary>
     public static bool IsWithin(Origin lower, Origin upper, Bodies bodies)
     {
-        if (upper.Actor is Actor.Jointly several)
-        {
-            if (lower.Actor is Actor.Jointly all)
-                return Place.OfAll(all, lower.Reporter).SetEquals(Place.OfAll(several, upper.Reporter));
-            var place = Place.Of(lower.Actor, lower.Reporter);
-            foreach (var one in several.Actors)
-                if (IsWithin(place, Place.Of(one, upper.Reporter), bodies))
-                    return true;
-            return false;
-        }
-        return lower.Actor is not Actor.Jointly && IsWithin(Place.Of(lower.Actor, lower.Reporter), Place.Of(upper.Actor, upper.Reporter), bodies);
+        if (lower.Actor is not Actor.Jointly all)
+            return IsWithin(Place.Of(lower.Actor, lower.Reporter, bodies), upper, bodies);
+        foreach (var one in all.Actors)
+            if (!IsWithin(Place.Of(one, lower.Reporter, bodies), upper, bodies))
+                return false;
+        return true;
     }
 
     /// <summary>
@@ -29,14 +24,24 @@ internal static class Order
     /// </summary>
     public static int GreatestNumberToldApart(ImmutableArray<Origin> origins, Bodies bodies)
     {
-        var above = origins.Length <= Few ? Compare(origins, bodies) : new PlaceIndex(origins).Compare(bodies);
+        var above = origins.Length <= Few ? Compare(origins, bodies) : new PlaceIndex(origins, bodies).Compare();
         return above is null ? origins.Length : above.Count - GreatestMatching.SizeOf(above);
+    }
+
+    private static bool IsWithin(Place lower, Origin upper, Bodies bodies)
+    {
+        if (upper.Actor is not Actor.Jointly several)
+            return IsWithin(lower, Place.Of(upper.Actor, upper.Reporter, bodies), bodies);
+        foreach (var one in several.Actors)
+            if (IsWithin(lower, Place.Of(one, upper.Reporter, bodies), bodies))
+                return true;
+        return false;
     }
 
     private static bool IsWithin(Place lower, Place upper, Bodies bodies) =>
         lower.Equals(upper) || (!lower.Id.IsDefault && !upper.Id.IsDefault && bodies.IsAbove(upper.Id, lower.Id));
 
-    /// <summary>For each of a few origins those above it; null where there is none. Of two that have one place the later one is taken for the upper.</summary>
+    /// <summary>For each of a few origins those above it; null where there is none. Of two that are within each other the later one is taken for the upper.</summary>
     private static List<List<int>?>? Compare(ImmutableArray<Origin> origins, Bodies bodies)
     {
         List<List<int>?>? above = null;

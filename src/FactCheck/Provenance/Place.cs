@@ -2,7 +2,7 @@ namespace FactCheck.Provenance;
 
 /// <summary>
 /// What an origin is taken for when origins are told apart: a party or a work by its id, which is unique in a claim set; somebody unnamed of a body for that body;
-/// anybody else unnamed for a label and a reporter.
+/// a work without authors for its publisher, as a carrier is; anybody else unnamed for a label and a reporter.
 /// </summary>
 internal readonly struct Place : IEquatable<Place>
 {
@@ -17,23 +17,14 @@ internal readonly struct Place : IEquatable<Place>
     public Id Id { get; }
 
     /// <summary>The place of an actor that is not several.</summary>
-    public static Place Of(Actor actor, Actor? reporter) => actor switch
+    public static Place Of(Actor actor, Actor? reporter, Bodies bodies) => actor switch
     {
         Actor.Party party => new(party.Id),
-        Actor.Work work => new(work.Source),
+        Actor.Work work => new(bodies.SpeakerOf(work.Source)),
         Actor.Unnamed { Of: { } body } => new(body),
         Actor.Unnamed unnamed => new(unnamed.Label, reporter),
         _ => throw new ArgumentException("Several have a place each.", nameof(actor)),
     };
-
-    /// <summary>The places of those who are an origin jointly.</summary>
-    public static HashSet<Place> OfAll(Actor.Jointly jointly, Actor? reporter)
-    {
-        var places = new HashSet<Place>();
-        foreach (var actor in jointly.Actors)
-            places.Add(Of(actor, reporter));
-        return places;
-    }
 
     public bool Equals(Place other) => _label is null
         ? other._label is null && Id == other.Id

@@ -7,9 +7,9 @@ namespace FactCheck.Provenance;
 /// </summary>
 /// <remarks>
 /// Immutable and safe for use by several threads. Nothing is traced before it is asked for. An origin is <em>within</em> another where it is a party and the
-/// other a body that it is a member of, through any number of memberships; a work, and the other publishes or writes it, or is a body above those; or one of
-/// those who are the other jointly, or within one of them. Somebody unnamed of a body counts as that body. Two origins can be told apart when they
-/// are not the same and neither is within the other.
+/// other a body that it is a member of, through any number of memberships; or a work, and the other publishes or writes it, or is a body above those.
+/// Somebody unnamed of a body counts as that body, a work without authors as its publisher. Of several who are an origin jointly each must be within the other, or
+/// within one of those who are the other jointly. Two origins can be told apart when they are not the same and neither is within the other.
 /// </remarks>
 public sealed class SourceTracing
 {

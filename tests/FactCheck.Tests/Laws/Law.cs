@@ -22,6 +22,9 @@ internal static class Law
     /// <summary>Small valid claim sets that make the definitions of evaluation bite.</summary>
     public static Arbitrary<Case> Disputes { get; } = From((seed, _) => Evaluation.Disputes.Make(seed), set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
 
+    /// <summary>Valid claim sets whose dates lie close together.</summary>
+    public static Arbitrary<Case> Dated { get; } = From(DatedSets.Make, set => Validation.Validator.Validate(set).TryGetClaimSet(out _));
+
     /// <summary>Claim sets that people wrote: the seeds, and what of the corpus can be read.</summary>
     public static ImmutableArray<ClaimSet> Written { get; } =
     [
@@ -49,6 +52,13 @@ internal static class Law
         foreach (var set in Written)
             if (Validation.Validator.Validate(set).TryGetClaimSet(out _))
                 law(set, new Random((int)Seed));
+    }
+
+    /// <summary>Tries a law on valid claim sets whose dates lie close together, and on those that people wrote where they are valid.</summary>
+    public static void HoldsForDated(Action<ClaimSet, Random> law)
+    {
+        Holds(Dated, law, 60);
+        HoldsForValid(law);
     }
 
     /// <summary>The same claim sets that the laws are tried on, for tests that look at all of them at once.</summary>

@@ -7,19 +7,16 @@ internal static class PlainOrder
 {
     public static bool AreToldApart(Origin a, Origin b, ValidClaimSet set) => !IsWithin(a, b, set) && !IsWithin(b, a, set);
 
-    private static bool IsWithin(Origin lower, Origin upper, ValidClaimSet set)
-    {
-        if (lower.Actor is Actor.Jointly all)
-            return upper.Actor is Actor.Jointly several && Places(all, lower).SetEquals(Places(several, upper));
-        var reached = Upwards(Place(lower.Actor, lower.Reporter), set).ToHashSet();
-        return upper.Actor is Actor.Jointly joint ? reached.Overlaps(Places(joint, upper)) : reached.Contains(Place(upper.Actor, upper.Reporter));
-    }
+    private static bool IsWithin(Origin lower, Origin upper, ValidClaimSet set) =>
+        Places(lower, set).All(place => Upwards(place, set).Intersect(Places(upper, set), StringComparer.Ordinal).Any());
 
-    private static HashSet<string> Places(Actor.Jointly jointly, Origin origin) => [.. jointly.Actors.Select(actor => Place(actor, origin.Reporter))];
+    private static IEnumerable<string> Places(Origin origin, ValidClaimSet set) =>
+        (origin.Actor is Actor.Jointly jointly ? jointly.Actors : [origin.Actor]).Select(actor => Place(actor, origin.Reporter, set));
 
-    private static string Place(Actor actor, Actor? reporter) => actor switch
+    private static string Place(Actor actor, Actor? reporter, ValidClaimSet set) => actor switch
     {
         Actor.Party party => party.Id.Value,
+        Actor.Work work when set.Get<Source>(work.Source) is { Authors.IsEmpty: true, Publisher: { } publisher } => publisher.Value,
         Actor.Work work => work.Source.Value,
         Actor.Unnamed { Of: { } body } => body.Value,
         Actor.Unnamed unnamed => $"'{unnamed.Label}' to {reporter}",

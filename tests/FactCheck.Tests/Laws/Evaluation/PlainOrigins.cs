@@ -27,23 +27,24 @@ internal sealed class PlainOrigins(ValidClaimSet set)
     };
 
     /// <summary>
-    /// Two origins are told apart unless they have the same place or one is within the other: a member within its bodies, a work within its
-    /// publisher and its authors, each of several within all of them together.
+    /// Two origins are told apart unless one is within the other: each of those who are the one has the place of one of those who are the other, or is
+    /// within it, as a member is within its bodies, and a work within its publisher and its authors.
     /// </summary>
-    public bool AreToldApart(Origin one, Origin other) => !IsWithin(Place(one), Place(other)) && !IsWithin(Place(other), Place(one));
+    public bool AreToldApart(Origin one, Origin other) => !IsWithin(one, other) && !IsWithin(other, one);
 
-    /// <summary>An unnamed one of a body takes the place of that body; everybody else has their own.</summary>
-    private static Origin Place(Origin origin) => origin switch
+    private bool IsWithin(Origin inner, Origin outer) => Each(inner).All(one => Each(outer).Any(other => Reaches(Place(one), Place(other))));
+
+    private static IEnumerable<Origin> Each(Origin origin) => origin is Origin.Several several ? several.Each : [origin];
+
+    /// <summary>An unnamed one of a body takes the place of that body, a work without authors that of its publisher; everybody else has their own.</summary>
+    private Origin Place(Origin origin) => origin switch
     {
         Origin.Unnamed { Of: { } body } => new Origin.Party(body),
-        Origin.Several several => new Origin.Several([.. several.Each.Select(Place)]),
+        Origin.Work work when set.Get<Source>(work.Source) is { Authors.IsEmpty: true, Publisher: { } publisher } => new Origin.Party(publisher),
         _ => origin,
     };
 
-    private bool IsWithin(Origin inner, Origin outer) =>
-        inner == outer
-        || (outer is Origin.Several several && several.Each.Any(one => IsWithin(inner, one)))
-        || NextAround(inner).Any(around => IsWithin(around, outer));
+    private bool Reaches(Origin inner, Origin outer) => inner == outer || NextAround(inner).Any(around => Reaches(around, outer));
 
     private IEnumerable<Origin> NextAround(Origin origin) => origin switch
     {
@@ -59,7 +60,7 @@ internal sealed class PlainOrigins(ValidClaimSet set)
     }
 
     /// <summary>How many can be told apart: the size of the largest set in which each is told apart from each, found by trying all of them.</summary>
-    public int Number(IEnumerable<Origin> origins) => Largest([.. origins.Select(Place).Distinct()]);
+    public int Number(IEnumerable<Origin> origins) => Largest([.. origins.Distinct()]);
 
     private int Largest(ImmutableList<Origin> places)
     {

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 using FactCheck.Practice;
 
 namespace FactCheck.Tests.Unit.Practice;
@@ -7,12 +8,12 @@ public class OwnRuleTests
 {
     [Fact]
     public void A_rule_of_ones_own_does_not_take_a_code_of_the_library() =>
-        Assert.Throws<ArgumentException>(() => PracticePolicy.Default.With(new Rule("FC2099", set => [])));
+        Assert.Throws<ArgumentException>(() => PracticePolicy.Default.With(new Rule("FC2099", evaluation => [])));
 
     [Fact]
     public void A_finding_about_a_copy_of_an_item_stands_at_the_item()
     {
-        var policy = PracticePolicy.Default.With(new Rule("BH001", set => [new(set.Allegations[0] with { Note = "a copy" }, "/statement", "Say when.")]));
+        var policy = PracticePolicy.Default.With(new Rule("BH001", evaluation => [new(evaluation.ClaimSet.Allegations[0] with { Note = "a copy" }, "/statement", "Say when.")]));
         var found = PracticeCheck.Check(Examples.Harbour.Validate(), policy);
         Assert.Equal("/allegations/0/statement", Assert.Single(found, diagnostic => diagnostic.Code == "BH001").Pointer);
     }
@@ -21,7 +22,7 @@ public class OwnRuleTests
     public void A_finding_about_an_item_of_another_claim_set_is_the_programmers_mistake()
     {
         var stranger = Examples.Harbour.Allegations[0] with { Id = "stranger" };
-        var policy = PracticePolicy.Default.With(new Rule("BH001", set => [new(stranger, "", "Who is this?")]));
+        var policy = PracticePolicy.Default.With(new Rule("BH001", evaluation => [new(stranger, "", "Who is this?")]));
         Assert.Throws<ArgumentException>(() => PracticeCheck.Check(Examples.Harbour.Validate(), policy));
     }
 
@@ -32,15 +33,15 @@ public class OwnRuleTests
     [Fact]
     public void A_message_that_repeats_a_text_shows_what_could_not_be_seen()
     {
-        var policy = PracticePolicy.Default.With(new Rule("BH001", set => [new(null, "", "Said \u202egnorw\u2028.")]));
+        var policy = PracticePolicy.Default.With(new Rule("BH001", evaluation => [new(null, "", "Said \u202egnorw\u2028.")]));
         var line = Assert.Single(PracticeCheck.Check(Examples.Harbour.Validate(), policy), diagnostic => diagnostic.Code == "BH001").ToString();
         Assert.Contains(@"Said \u202egnorw\u2028.", line, StringComparison.Ordinal);
     }
 
-    private sealed class Rule(string code, Func<ValidClaimSet, IEnumerable<Finding>> check) : IPracticeRule
+    private sealed class Rule(string code, Func<ClaimSetEvaluation, IEnumerable<Finding>> check) : IPracticeRule
     {
         public DiagnosticDescriptor Descriptor { get; } = new() { Code = code, Name = "OwnRule", Severity = Severity.Info, Remedy = "Ask the desk." };
 
-        public IEnumerable<Finding> Check(ValidClaimSet set) => check(set);
+        public IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) => check(evaluation);
     }
 }

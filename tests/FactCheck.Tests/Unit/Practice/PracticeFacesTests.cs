@@ -38,7 +38,7 @@ public class PracticeFacesTests
         ["FC2019 an answer to something else"] = set => set with { Requests = set.Requests.Add(Asked("night-discharge") with { To = "river-office" }) },
         ["FC2020 evidence rests on what was retracted"] = set => set.Source("lab-report", it => it with { Corrections = [new() { On = "2031-05", Kind = CorrectionKind.Retracted, What = "All of it." }] }),
         ["FC2022 a member of the accused"] = set => set.Assessment("bureau-0410", it => it with { By = "mira-lund" }),
-        ["FC2022 a maker"] = set => set.Assessment("bureau-0410", it => it with { Of = "herald-paid", By = "harbour-water" }) is var changed ? changed.Assessment("bureau-0420", it => it with { Supersedes = null }) : set,
+        ["FC2022 a maker"] = set => set.Assessment("bureau-0410", it => it with { Of = "herald-paid", By = "harbour-water", RestsOn = ["hw-answer"] }) is var changed ? changed.Assessment("bureau-0420", it => it with { Supersedes = null }) : set,
         ["FC2023 the same address"] = set => set.Source("herald-0412", it => it with { Url = set.Sources[1].Url }),
         ["FC2023 the same text"] = set => set.Source("herald-0412", it => it with { Text = set.Sources[1].Text }),
         ["FC2024 a work in a joint link"] = set => set.Via("log-altered", new Actor.Jointly(["coast-wire", new Actor.Work("herald-0412")])),

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
 using FactCheck.Practice;
 using FactCheck.Tests.Unit.Validation;
 
@@ -76,8 +77,8 @@ public class PracticePolicyTests
     {
         public DiagnosticDescriptor Descriptor { get; } = new() { Code = "HOUSE1", Name = nameof(NamesAreShort), Severity = Severity.Info, Remedy = "Use the name that people use." };
 
-        public IEnumerable<Finding> Check(ValidClaimSet set) =>
-            from party in set.Parties
+        public IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+            from party in evaluation.ClaimSet.Parties
             where party.Name.Length > 40
             select new Finding(party, "/name", FormattableString.Invariant($"The name has {party.Name.Length} characters."));
     }

@@ -14,11 +14,11 @@ public sealed class SampleTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task What_it_prints_of_a_seed_is_the_approved_text_within_100_columns(string name)
+    public async Task What_it_prints_of_a_seed_is_the_approved_text_within_120_columns(string name)
     {
         var run = await SampleRun.Of(SeedFiles.PathOf(name));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 100);
+        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 120);
         Assert.DoesNotContain(run.Output, b => b < 0x20 && b is not ((byte)'\n' or (byte)'\r'));
         Approved.Match(run.OutputText, Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample"), name);
     }
@@ -29,7 +29,38 @@ public sealed class SampleTests : IDisposable
         var run = await SampleRun.Of();
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal((await SampleRun.Of(Repository.PathOf("seeds", "kaspersky-2017.claims.json"))).Output, run.Output);
-        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 100);
+        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 120);
+    }
+
+    // Why these days. Of the five articles two are dated by their year alone, one from June on, one from the day of the ban on, and one to the day. Before June
+    // there can be only the first two, and nothing of Bloomberg's article or the senators' bill. On the eve of the ban there is the third, and no ban. On the day of the
+    // ban there is the fourth, with the ban and what the company said of it, and nothing of the article of the 16th: no documents of McClatchy's, no invitation.
+    [Theory]
+    [InlineData("kaspersky-2017", "2017-05-31")]
+    [InlineData("kaspersky-2017", "2017-09-12")]
+    [InlineData("kaspersky-2017", "2017-09-13")]
+    [InlineData("withdrawn", "2036-09-19")]
+    public async Task What_it_prints_as_of_a_day_is_the_approved_text_within_120_columns(string name, string day)
+    {
+        var run = await SampleRun.Of(day, SeedFiles.PathOf(name));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 120);
+        Assert.Equal(run.Output, (await SampleRun.Of(SeedFiles.PathOf(name), day)).Output);
+        Approved.Match(run.OutputText, Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample"), $"{name}.{day}");
+    }
+
+    [Theory]
+    [InlineData("2017-9-13")]
+    [InlineData("2017-02-30")]
+    [InlineData("13.9.2017")]
+    [InlineData("2017-09")]
+    [InlineData("seeds/withdrawn.claims.json", "today")]
+    [InlineData("2017-09-13", "2017-09-14")]
+    public async Task A_mistyped_day_is_one_line_of_error_that_says_how_a_day_is_written(params string[] arguments)
+    {
+        var run = await SampleRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.OutputText));
+        Assert.Equal($"'{arguments[^1]}' is not a day of the calendar, or one argument too many. Give the path of a claim set, a day as in 2017-09-13, or both.", Assert.Single(run.ErrorLines));
     }
 
     [Fact]
@@ -89,7 +120,7 @@ public sealed class SampleTests : IDisposable
         var allegation = Examples.Harbour.Allegations[0] with { Statement = "It\u001b[31m went\ton " + string.Concat(Enumerable.Repeat("🌊", 60)) };
         var run = await SampleRun.Of(File(ClaimSetJson.Write(Examples.Harbour with { Allegations = [allegation] })));
         Assert.Equal(0, run.ExitCode);
-        Assert.DoesNotContain(run.OutputLines, line => line.Length > 100);
+        Assert.DoesNotContain(run.OutputLines, line => line.Length > 120);
         Assert.DoesNotContain('\u001b', run.OutputText);
         Assert.DoesNotContain('\ufffd', run.OutputText);
         Assert.Equal(60, run.OutputText.EnumerateRunes().Count(rune => rune == new Rune(0x1F30A)));
@@ -102,6 +133,8 @@ public sealed class SampleTests : IDisposable
         Assert.DoesNotContain("member of the board", run.OutputText, StringComparison.Ordinal);
         Assert.DoesNotContain("repair-put-off", run.OutputText, StringComparison.Ordinal);
         Assert.DoesNotContain("took part in the meeting", run.OutputText, StringComparison.Ordinal);
+        Assert.DoesNotContain("review-notes", run.OutputText, StringComparison.Ordinal);
+        Assert.Contains("2 citations, 1 allegation, 1 source", run.OutputText, StringComparison.Ordinal);
     }
 
     private string File(string content)

@@ -12,6 +12,25 @@ internal static class SeedFiles
             .Where(name => !HoldsThePlaceOfAnother(name))
             .Order(StringComparer.Ordinal);
 
+    public static ValidClaimSet Load(string name) => ClaimSetFile.Load(PathOf(name));
+
+    /// <summary>The same claim set with one item otherwise.</summary>
+    public static ValidClaimSet With<T>(this ValidClaimSet set, string id, Func<T, T> change)
+        where T : Item
+    {
+        var all = set.ClaimSet;
+        var item = set.Get<T>(id);
+        return (change(item) switch
+        {
+            Allegation changed => all with { Allegations = all.Allegations.Replace((Allegation)(Item)item, changed) },
+            Evidence changed => all with { Evidence = all.Evidence.Replace((Evidence)(Item)item, changed) },
+            Response changed => all with { Responses = all.Responses.Replace((Response)(Item)item, changed) },
+            Request changed => all with { Requests = all.Requests.Replace((Request)(Item)item, changed) },
+            Development changed => all with { Developments = all.Developments.Replace((Development)(Item)item, changed) },
+            _ => throw new ArgumentException($"{item} is of a kind that no test changes.", nameof(id)),
+        }).Validate();
+    }
+
     public static string PathOf(string name) => Repository.PathOf("seeds", $"{name}.claims.json");
 
     /// <summary>A file that is still a copy of the documentation's example holds the place of a seed to come; it is looked at from the day on which it is one.</summary>

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using FactCheck.Evaluation;
+
+namespace FactCheck.Comparison;
+
+/// <summary>Finds which differences between two claim sets an axis of an allegation moved because of.</summary>
+internal sealed class Causes(ClaimSetEvaluation first, ClaimSetEvaluation second, ClaimSetDifference difference)
+{
+    private readonly Dictionary<Id, ItemDifference> _differences = difference.Items
+        .Where(item => item.IsAdded || item.IsRemoved || !item.Members.IsEmpty)
+        .ToDictionary(item => item.Id);
+
+    /// <summary>In the order of the difference.</summary>
+    public ImmutableArray<ItemDifference> Of(Axis axis, AllegationEvaluation before, AllegationEvaluation after)
+    {
+        var direct = RestsOn(axis, before, first).Concat(RestsOn(axis, after, second)).ToHashSet();
+        var found = Differing(direct).RemoveAll(item => !Moves(axis, item));
+        return found.IsEmpty ? Differing([.. Named(direct, first), .. Named(direct, second)]) : found;
+    }
+
+    /// <summary>Whether what differs in an item can move an axis: the citations of an allegation, for example, do not move its answer.</summary>
+    private static bool Moves(Axis axis, ItemDifference item) => item.After is not Allegation || item.IsAdded || item.Members.Any(member => (axis, member.Name) switch
+    {
+        (Axis.Answer, "against" or "relations") => true,
+        (Axis.Status, "cites" or "withdrawn" or "against") => true,
+        (Axis.Origins, "cites" or "against") => true,
+        (Axis.Strength, "cites") => true,
+        _ => false,
+    });
+
+    private ImmutableArray<ItemDifference> Differing(HashSet<Id> ids) =>
+        _differences.Count > ids.Count
+            ? [.. ids.Where(_differences.ContainsKey).Select(id => _differences[id]).OrderBy(item => difference.Items.IndexOf(item))]
+            : [.. _differences.Values.Where(item => ids.Contains(item.Id))];
+
+    private static IEnumerable<Id> RestsOn(Axis axis, AllegationEvaluation evaluated, ClaimSetEvaluation evaluation) => axis switch
+    {
+        Axis.Status => [.. Evidence(evaluated, evaluation), .. evaluated.Confirmations.Select(answer => answer.Response.Id), evaluated.Id],
+        Axis.Origins => [.. Evidence(evaluated, evaluation), .. evaluated.Confirmations.Select(answer => answer.Response.Id), evaluated.Id],
+        Axis.Strength => [evaluated.Id],
+        Axis.Answer =>
+        [
+            .. evaluated.Answer.Parties.SelectMany(party => party.Answers.Select(answer => answer.Response.Id)),
+            .. evaluated.Answer.Parties.SelectMany(party => party.Requests.Select(request => request.Id)),
+            .. evaluation.ClaimSet.GeneralOf(evaluated.Id),
+            evaluated.Id,
+        ],
+        _ => evaluated.Assessments.Select(assessment => assessment.Id),
+    };
+
+    /// <summary>The evidence for and against an allegation, and what attacks it, and what attacks that.</summary>
+    private static List<Id> Evidence(AllegationEvaluation evaluated, ClaimSetEvaluation evaluation)
+    {
+        var found = evaluated.For.Items.Concat(evaluated.Against.Items).Select(item => item.Evidence.Id).Distinct().ToList();
+        var seen = found.ToHashSet();
+        for (var i = 0; i < found.Count; i++)
+            foreach (var bearing in evaluation.ClaimSet.EvidenceOn(found[i]))
+                if (bearing.As == BearingKind.Attacks && seen.Add(bearing.Evidence.Id))
+                    found.Add(bearing.Evidence.Id);
+        return found;
+    }
+
+    /// <summary>The sources and parties that some items name, and the bodies above the parties.</summary>
+    private static HashSet<Id> Named(HashSet<Id> items, ClaimSetEvaluation evaluation)
+    {
+        var named = new NamedItems();
+        foreach (var id in items)
+            named.Add(id, evaluation.ClaimSet);
+        return named.Ids;
+    }
+
+    private sealed class NamedItems : ReferenceWalker
+    {
+        private readonly Queue<Id> _open = [];
+
+        public HashSet<Id> Ids { get; } = [];
+
+        public void Add(Id id, ValidClaimSet set)
+        {
+            if (!set.TryGet(id, out var item))
+                return;
+            Walk(item);
+            while (_open.TryDequeue(out var next))
+                if (set.TryGet(next, out var named) && named is Source or Party && Ids.Add(next))
+                    Walk(named);
+        }
+
+        protected override void Visit(Id to, ItemKinds fits) => _open.Enqueue(to);
+    }
+}

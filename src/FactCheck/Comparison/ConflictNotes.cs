@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+using FactCheck.Json;
+
+namespace FactCheck.Comparison;
+
+/// <summary>Keeps conflicts in <c>ext</c> of the item that they are in.</summary>
+internal static class ConflictNotes
+{
+    /// <summary>What may be nested in an extension, less what a note puts around a value.</summary>
+    private const int MaxDepth = 40;
+
+    /// <summary>The item, or the claim set, with the conflicts noted behind those that are noted already.</summary>
+    public static ObjectNode AddTo(ObjectNode node, IReadOnlyCollection<PendingConflict> conflicts)
+    {
+        if (conflicts.Count == 0)
+            return node;
+        var entries = node.At("ext") is Node.List ext ? ext.Elements : [];
+        var at = entries.Select((entry, i) => entry.Key == MergeConflict.ExtensionMember ? i : -1).Append(-1).Max();
+        var noted = at < 0 ? [] : ((Node.Entry)entries[at]).Value is Node.List list ? list.Elements : [((Node.Entry)entries[at]).Value];
+        var notes = conflicts.Select(conflict => new Node.Whole(Note(conflict))).Where(note => !noted.Any(other => Node.AreSame(note, other)));
+        var all = new Node.Entry(MergeConflict.ExtensionMember, new Node.List([.. noted, .. notes]));
+        return node.With("ext", new Node.List(at < 0 ? entries.Add(all) : entries.SetItem(at, all), isExtension: true));
+    }
+
+    private static string Note(PendingConflict conflict)
+    {
+        var isWhole = conflict.Steps.IsEmpty;
+        (string Name, string? Json)[] members =
+        [
+            ("at", Quoted(conflict.Pointer)),
+            ("conflict", Quoted(Choices<ConflictKind>.Word(conflict.Kind).ToString())),
+            ("was", isWhole ? null : Shallow(conflict.Ancestor)),
+            ("stands", isWhole ? null : Shallow(conflict.Standing)),
+            ("other", Shallow(conflict.Other)),
+        ];
+        return $"{{{string.Join(',', members.Where(member => member.Json is not null).Select(member => $"\"{member.Name}\":{member.Json}"))}}}";
+    }
+
+    /// <summary>The value; as a text that holds it where it is nested so deep that the extension could not be read.</summary>
+    private static string? Shallow(Node? value)
+    {
+        if (value is null)
+            return null;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.Text), new JsonReaderOptions { MaxDepth = 1_000 });
+        while (reader.Read())
+            if (reader.CurrentDepth >= MaxDepth)
+                return Quoted(value.Text);
+        return value.Text;
+    }
+
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, CanonicalEncoder.Instance)}\"";
+}

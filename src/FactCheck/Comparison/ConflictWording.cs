@@ -1,0 +1,54 @@
+using FactCheck.Json;
+
+namespace FactCheck.Comparison;
+
+/// <summary>A conflict as a sentence that says what to do.</summary>
+internal static class ConflictWording
+{
+    private const string Remove = $"remove the entry from {MergeConflict.ExtensionMember} in ext";
+
+    public static string Sentence(PendingConflict conflict, ObjectNode root, Item? item)
+    {
+        var subject = item is null ? "Claim set" : Wording.Subject(item);
+        if (conflict.Steps.IsEmpty)
+            return conflict.Kind == ConflictKind.BothAdded
+                ? $"{subject} was added on both sides, with different content. One of the two stands; the other is kept beside it. Take from it what belongs here, then {Remove}."
+                : $"{subject} was removed on one side and changed on the other. It stays as changed. Remove it, or keep it and {Remove}.";
+        var (place, value) = Find(conflict, root);
+        var standing = Say(conflict.Standing, value);
+        return $"{subject}: {place} was " + conflict.Kind switch
+        {
+            ConflictKind.RemovedAndChanged => $"removed on one side and changed on the other, to {standing}. It stays as changed. Remove it, or keep it; then {Remove}.",
+            ConflictKind.BothAdded => $"added on both sides: {standing}, and {Say(conflict.Other!, value)}. The former stands. Write what is right there, then {Remove}.",
+            _ => $"changed on both sides, to {standing} and to {Say(conflict.Other!, value)}. The former stands. Write what is right there, then {Remove}.",
+        };
+    }
+
+    private static string Say(Node node, Value value) => Wording.Describe(node is Node.Entry entry ? entry.Value : node, value);
+
+    /// <summary>The place in words, and what sort of value stands there.</summary>
+    private static (string Place, Value Value) Find(PendingConflict conflict, ObjectNode root)
+    {
+        var places = new List<string>();
+        Node? at = root;
+        Value value = new Value.Object(root.Shape);
+        using var steps = conflict.Steps.AsEnumerable().GetEnumerator();
+        while (at is ObjectNode node && steps.MoveNext())
+        {
+            var member = node.Shape.Members[node.Shape.IndexOf(steps.Current, 0)];
+            (at, value) = (node.At(member.Name), member.Value);
+            if (at is not Node.List list || !steps.MoveNext())
+            {
+                places.Add(member.Name);
+                continue;
+            }
+            var index = list.IsExtension
+                ? list.Elements.Select((element, i) => element.Key == steps.Current ? i : -1).Max()
+                : int.Parse(steps.Current, System.Globalization.CultureInfo.InvariantCulture);
+            at = list.Elements[index];
+            value = member.Value is Value.List { Item: var element } ? element : member.Value;
+            places.Add(Wording.Element(member, index, at));
+        }
+        return (string.Join(": ", places), value);
+    }
+}

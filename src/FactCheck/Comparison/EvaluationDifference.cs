@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using FactCheck.Evaluation;
+
+namespace FactCheck.Comparison;
+
+/// <summary>
+/// What differs between two evaluations, of two states of a claim set or of two days of one: for each allegation what moved, on which axis, because of which items.
+/// </summary>
+public sealed class EvaluationDifference
+{
+    private EvaluationDifference(ClaimSetDifference claimSet, ImmutableArray<AllegationDifference> allegations) => (ClaimSet, Allegations) = (claimSet, allegations);
+
+    /// <summary>What differs in what was evaluated.</summary>
+    public ClaimSetDifference ClaimSet { get; }
+
+    /// <summary>The allegations that stand otherwise: those that only the first has, in its order, then the others in the order of the second.</summary>
+    public ImmutableArray<AllegationDifference> Allegations { get; }
+
+    /// <summary>Whether every allegation stands as before. What was evaluated may differ all the same.</summary>
+    public bool IsEmpty => Allegations.IsEmpty;
+
+    /// <summary>The differences as sentences, each on one line.</summary>
+    public ImmutableArray<string> Sentences => [.. Allegations.SelectMany(allegation => allegation.Sentences)];
+
+    /// <summary>Compares two evaluations.</summary>
+    /// <param name="first">The one that the difference begins from.</param>
+    /// <param name="second">The one that it leads to.</param>
+    public static EvaluationDifference Between(ClaimSetEvaluation first, ClaimSetEvaluation second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var claimSet = ClaimSetDifference.Between(first.ClaimSet.ClaimSet, second.ClaimSet.ClaimSet);
+        var before = first.Allegations.ToDictionary(allegation => allegation.Id);
+        var after = second.Allegations.Select(allegation => allegation.Id).ToHashSet();
+        var causes = new Causes(first, second, claimSet);
+        return new(
+            claimSet,
+            [
+                .. first.Allegations.Where(allegation => !after.Contains(allegation.Id)).Select(allegation => new AllegationDifference(allegation, null, null)),
+                .. from allegation in second.Allegations
+                   let difference = new AllegationDifference(before.GetValueOrDefault(allegation.Id), allegation, causes)
+                   where difference.Before is null || !difference.Axes.IsEmpty
+                   select difference,
+            ]);
+    }
+
+    /// <summary>The sentences, each on one line; empty where every allegation stands as before.</summary>
+    public override string ToString() => string.Join('\n', Sentences);
+}

@@ -1,0 +1,17 @@
+using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
+
+namespace FactCheck.Practice;
+
+/// <summary>Reporters do not have it from each other: words that go round look confirmed, and come from nowhere.</summary>
+internal sealed class CircularReporting()
+    : PracticeRule("FC2028", nameof(CircularReporting), Severity.Warning, "Find out where the words came in; until then treat none of these reports as confirming another.")
+{
+    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) =>
+        from item in evaluation.ClaimSet.Allegations.Cast<Item>().Concat(evaluation.ClaimSet.Evidence)
+        from circle in evaluation.Tracing.Of(item.Id).CircularReports
+        select new Finding(
+            item,
+            "/cites",
+            $"The words went round, each had it from the one before: {string.Join(" → ", circle.Members.Append(circle.Members[0]).Select(member => $"'{member.InIds()}'"))}.");
+}

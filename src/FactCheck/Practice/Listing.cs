@@ -1,0 +1,18 @@
+using FactCheck.Diagnostics;
+using FactCheck.Provenance;
+
+namespace FactCheck.Practice;
+
+/// <summary>Names several things in a message, and no more of them than one reads.</summary>
+internal static class Listing
+{
+    private const int Most = 4;
+
+    /// <summary>The first of several names, and how many more there are: "a; b; c; d; and 3 more".</summary>
+    public static string Of(IReadOnlyCollection<string> names) =>
+        string.Join("; ", names.Take(Most)) + (names.Count > Most ? FormattableString.Invariant($"; and {names.Count - Most} more") : "");
+
+    /// <summary>Origins as messages name them; those who spoke off the record are not named.</summary>
+    public static string Of(IReadOnlyCollection<Origin> origins) =>
+        Of([.. origins.Select(origin => origin.Actor.IsOffTheRecord ? "one off the record" : $"'{Visible.Shorten(origin.ToString())}'")]);
+}
