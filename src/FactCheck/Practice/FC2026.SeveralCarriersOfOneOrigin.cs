@@ -29,7 +29,7 @@ internal sealed class SeveralCarriersOfOneOrigin()
     /// <summary>How many sources carry it; one that was coded twice counts once, and one that was retracted not at all: other rules find those.</summary>
     private static int Number(IEnumerable<Source> carriers) =>
         carriers.Where(carrier => !carrier.IsRetracted)
-            .DistinctBy(carrier => carrier.Url ?? carrier.Id.Value)
-            .DistinctBy(carrier => carrier is { Text: { } text, Originality: not Originality.Syndicated } ? text.Sha256 : carrier.Id.Value)
+            .DistinctBy(carrier => carrier.Url ?? carrier.Id.Value, StringComparer.Ordinal)
+            .DistinctBy(carrier => carrier is { Text: { } text, Originality: not Originality.Syndicated } ? text.Sha256 : carrier.Id.Value, StringComparer.Ordinal)
             .Count();
 }
