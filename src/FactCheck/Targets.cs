@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck;
 
 /// <summary>For each id the points that answer it by name, the evidence that bears on it and the requests about it, in the order of the claim set.</summary>
@@ -5,7 +7,7 @@ internal sealed class Targets
 {
     private readonly Dictionary<Id, List<(Response Response, int Index)>> _answers = [];
     private readonly Dictionary<Id, List<EvidenceBearing>> _evidence = [];
-    private readonly Dictionary<Id, List<Request>> _requests = [];
+    private readonly Dictionary<Id, List<(Request Request, int Index)>> _requests = [];
 
     public Targets(ClaimSet claimSet)
     {
@@ -17,16 +19,19 @@ internal sealed class Targets
             foreach (var bearing in evidence.Bears)
                 foreach (var on in bearing.On)
                     Add(_evidence, on, new(evidence, bearing.As));
-        foreach (var request in claimSet.Requests)
-            foreach (var about in request.About)
-                Add(_requests, about, request);
+        for (var i = 0; i < claimSet.Requests.Length; i++)
+            foreach (var about in claimSet.Requests[i].About)
+                Add(_requests, about, (claimSet.Requests[i], i));
     }
 
-    public IEnumerable<(Response Response, int Index)> AnswersTo(Id id) => _answers.GetValueOrDefault(id) ?? [];
+    public ReadOnlySpan<(Response Response, int Index)> AnswersTo(Id id) => In(_answers, id);
 
-    public IEnumerable<EvidenceBearing> EvidenceOn(Id id) => _evidence.GetValueOrDefault(id) ?? [];
+    public ReadOnlySpan<EvidenceBearing> EvidenceOn(Id id) => In(_evidence, id);
 
-    public IEnumerable<Request> RequestsAbout(Id id) => _requests.GetValueOrDefault(id) ?? [];
+    /// <summary>The requests, each with its place in the claim set.</summary>
+    public ReadOnlySpan<(Request Request, int Index)> RequestsAbout(Id id) => In(_requests, id);
+
+    private static ReadOnlySpan<T> In<T>(Dictionary<Id, List<T>> lists, Id id) => lists.TryGetValue(id, out var list) ? CollectionsMarshal.AsSpan(list) : [];
 
     private static void Add<T>(Dictionary<Id, List<T>> lists, Id id, T value)
     {

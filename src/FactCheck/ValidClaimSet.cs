@@ -89,7 +89,14 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     /// and marked (<see cref="Answer.InGeneral"/>); answers to an allegation that this one specialises are not.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
-    public ImmutableArray<Answer> AnswersTo(Id id) => [.. from answer in _targets.Value.AnswersTo(this[id].Id) select ToAnswer(answer)];
+    public ImmutableArray<Answer> AnswersTo(Id id)
+    {
+        var places = _targets.Value.AnswersTo(this[id].Id);
+        var answers = ImmutableArray.CreateBuilder<Answer>(places.Length);
+        foreach (var (response, index) in places)
+            answers.Add(new(response, response.Points[index], response.Points[index].General));
+        return answers.MoveToImmutable();
+    }
 
     /// <summary>
     /// The accused of an allegation, by id: the parties that it is against, their members, and the bodies that they are members of. Empty for
@@ -106,6 +113,8 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
 
     internal HashSet<Id> Around(Id party) => _accused.Value.Around([party]);
 
+    internal Targets Targets => _targets.Value;
+
     /// <summary>
     /// What the accused of an allegation answered to it, each point once: to it by name first, in the order of the responses, then in general. Points
     /// to an allegation that this one specialises answer it in general, however far the chain of particulars reaches, the nearest first.
@@ -115,22 +124,8 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     public ImmutableArray<Answer> AnswersOfAccused(Id allegation)
     {
         var accused = _accused.Value.Of(Get<Allegation>(allegation));
-        var toThis = _targets.Value.AnswersTo(allegation).Select(place => (place.Response, place.Index, Answer: ToAnswer(place)));
-        var toGeneral = GeneralOf(allegation)
-            .SelectMany(_targets.Value.AnswersTo)
-            .Select(place => (place.Response, place.Index, Answer: ToAnswer(place) with { InGeneral = true }));
-        return
-        [
-            .. toThis.Concat(toGeneral)
-                .Where(place => place.Response.By.Parties.Any(accused.Contains))
-                .OrderBy(place => place.Answer.InGeneral)
-                .DistinctBy(place => (place.Response.Id, place.Index))
-                .Select(place => place.Answer),
-        ];
+        return GivenAnswers.To(allegation, GeneralOf(allegation), new[] { accused }, _targets.Value);
     }
-
-    private static Answer ToAnswer((Response Response, int Index) place) =>
-        new(place.Response, place.Response.Points[place.Index], place.Response.Points[place.Index].General);
 
     /// <summary>The allegations that an allegation specialises, nearest first, and those that they specialise in turn.</summary>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
@@ -150,7 +145,14 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
 
     /// <summary>The requests for comment about the item of this id, in the order of the claim set.</summary>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
-    public ImmutableArray<Request> RequestsAbout(Id id) => [.. _targets.Value.RequestsAbout(this[id].Id)];
+    public ImmutableArray<Request> RequestsAbout(Id id)
+    {
+        var places = _targets.Value.RequestsAbout(this[id].Id);
+        var requests = ImmutableArray.CreateBuilder<Request>(places.Length);
+        foreach (var (request, _) in places)
+            requests.Add(request);
+        return requests.MoveToImmutable();
+    }
 
     /// <summary>
     /// The makings of an allegation, by the day on which their sources were published, undated ones last, and else in the order of the allegation.

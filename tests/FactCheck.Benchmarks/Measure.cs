@@ -13,7 +13,10 @@ internal static class Measure
     private const int Runs = 5;
 
     /// <summary>Runs several things by turns, so that all have the same of whatever else the machine does; each once before, unmeasured.</summary>
-    public static Run[] ByTurns(params Func<object>[] things)
+    public static Run[] ByTurns(params Func<object>[] things) => PreparedByTurns(Array.ConvertAll<Func<object>, Func<Func<object>>>(things, thing => () => thing));
+
+    /// <summary>The same for things that need something new each time: what a call prepares is not measured, what it gives back is.</summary>
+    public static Run[] PreparedByTurns(params Func<Func<object>>[] things)
     {
         foreach (var thing in things)
             Once(thing);
@@ -21,8 +24,9 @@ internal static class Measure
         return [.. things.Select((_, i) => Median([.. runs.Select(turn => turn[i])]))];
     }
 
-    private static Run Once(Func<object> make)
+    private static Run Once(Func<Func<object>> prepare)
     {
+        var make = prepare();
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();

@@ -14,6 +14,9 @@ switch (args)
     case ["labelling"] or ["labelling", "--arguments", _]:
         Labelling.Run(arguments: number ?? 1_000_000);
         break;
+    case ["evaluation"] or ["evaluation", "--items", _]:
+        Evaluations.Run(upTo: number ?? 1_000_000);
+        break;
     case ["faults"]:
         Faults.Run();
         break;

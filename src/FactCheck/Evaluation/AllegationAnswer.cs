@@ -14,7 +14,16 @@ public sealed class AllegationAnswer
     public bool IsOwed => !Parties.IsEmpty;
 
     /// <summary>Whether one that it accuses has not answered, not even in general.</summary>
-    public bool IsMissing => Parties.Any(party => !party.IsAnswered);
+    public bool IsMissing
+    {
+        get
+        {
+            foreach (var party in Parties)
+                if (!party.IsAnswered)
+                    return true;
+            return false;
+        }
+    }
 
     /// <summary>
     /// The days from the first making to the first answer of the accused, negative where the answer came first. Null where there is no answer, or where the dates

@@ -8,13 +8,10 @@ public sealed class AllegationEvaluation
 {
     private readonly Weighed _weighed;
     private readonly ClaimSetEvaluation _evaluation;
-    private readonly Lazy<ImmutableArray<Ground>> _grounds;
+    private ImmutableArray<Ground> _grounds;
 
-    internal AllegationEvaluation(ClaimSetEvaluation evaluation, Allegation allegation, Weighed weighed, AllegationAnswer answer)
-    {
+    internal AllegationEvaluation(ClaimSetEvaluation evaluation, Allegation allegation, Weighed weighed, AllegationAnswer answer) =>
         (_evaluation, Allegation, _weighed, Answer) = (evaluation, allegation, weighed, answer);
-        _grounds = new(() => GroundsWriter.Write(this, evaluation));
-    }
 
     /// <summary>The allegation.</summary>
     public Allegation Allegation { get; }
@@ -38,11 +35,19 @@ public sealed class AllegationEvaluation
     public Origins Makers => _weighed.Makers;
 
     /// <summary>How strongly it was ever put; an allegation has at least one making.</summary>
-    public Modality Strongest => Allegation.Cites.Min(making => making.Modality);
+    public Modality Strongest
+    {
+        get
+        {
+            var strongest = Allegation.Cites[0].Modality;
+            foreach (var making in Allegation.Cites)
+                strongest = making.Modality < strongest ? making.Modality : strongest;
+            return strongest;
+        }
+    }
 
     /// <summary>How strongly each origin put it, in the order of its citations.</summary>
-    public ImmutableArray<Put> PutBy =>
-        [.. Sourcing.Chains.GroupBy(chain => chain.Origin).Select(chains => new Put(chains.Key, chains.Min(chain => ((Making)chain.Citation).Modality)))];
+    public ImmutableArray<Put> PutBy => Put.InOrder(Sourcing.Chains);
 
     /// <summary>The evidence that supports it.</summary>
     public EvidenceSide For => _weighed.For;
@@ -60,7 +65,16 @@ public sealed class AllegationEvaluation
     public ImmutableArray<Assessment> Assessments => _evaluation.AssessmentsOf(Id);
 
     /// <summary>What all of that rests on, axis by axis.</summary>
-    public ImmutableArray<Ground> Grounds => _grounds.Value;
+    public ImmutableArray<Ground> Grounds
+    {
+        get
+        {
+            // Two threads may write them at once; both then see what the first of them wrote.
+            if (_grounds.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _grounds, GroundsWriter.Write(this, _evaluation));
+            return _grounds;
+        }
+    }
 
     /// <summary>The origins and the pieces of evidence, one at a time, without which its status or its numbers would differ: origins first.</summary>
     public ImmutableArray<Dependence> WhatWouldChangeIt => _evaluation.DependencesOf(Id);

@@ -21,7 +21,7 @@ internal static class AnswerPhrase
 
     /// <summary>The kind with the most that a point of that kind covers: an offer that goes with a full denial does not cover what the denial covers.</summary>
     private static string ToThis(PartyAnswer answer, AnswerKind kind) =>
-        answer.Answers.Where(each => !each.InGeneral && each.Point.Kind == kind).Min(each => each.Point.Coverage) is { } coverage ? $"{kind.InWords()} ({coverage.InWords()})" : kind.InWords();
+        answer.Answers.Where(each => !each.InGeneral && each.Point.Kind == kind && each.Point.Coverage != Coverage.Unreported).Min(each => each.Point.Coverage) is { } coverage ? $"{kind.InWords()} ({coverage.InWords()})" : kind.InWords();
 
     /// <summary>That a request was answered does not put the answer on record; that it is not there must not read as silence.</summary>
     private static string Outcome(RequestOutcome outcome) => outcome == RequestOutcome.Answered ? "answered, but the record does not have the answer" : outcome.InWords();

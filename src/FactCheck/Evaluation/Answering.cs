@@ -3,103 +3,71 @@ using System.Collections.Immutable;
 namespace FactCheck.Evaluation;
 
 /// <summary>Derives the answer to an allegation from the responses of the accused and the requests to them.</summary>
-internal sealed class Answering(ValidClaimSet set)
+/// <remarks>For one thread at a time.</remarks>
+internal sealed class Answering(ValidClaimSet set, Circles circles)
 {
-    private readonly Dictionary<Id, HashSet<Id>> _voices = [];
+    private static readonly AllegationAnswer Nothing = new([], null);
 
-    public AllegationAnswer To(Allegation allegation, ImmutableArray<Answer> answers)
+    private readonly Generals _generals = new(set);
+    private readonly AnswerDays _days = new(set);
+
+    /// <summary>What the accused answered, each point once (<see cref="ValidClaimSet.AnswersOfAccused"/>), and what that makes for each of them.</summary>
+    public (ImmutableArray<Answer> Points, AllegationAnswer Answer) To(Allegation allegation)
     {
         if (allegation.Against.IsEmpty)
-            return new([], null);
-        var requests = RequestsAbout(allegation);
-        return new([.. allegation.Against.Select(party => Of(party, allegation.Id, answers, requests))], DaysToFirst(allegation, answers));
+            return ([], Nothing);
+        var generals = _generals.AddressedAbove(allegation);
+        var answers = generals.IsEmpty && set.Targets.AnswersTo(allegation.Id).IsEmpty
+            ? []
+            : GivenAnswers.To(allegation.Id, generals, circles.OfAccused(allegation), set.Targets);
+        var requests = RequestsAbout(allegation.Id, generals);
+        var parties = new PartyAnswer[allegation.Against.Length];
+        for (var i = 0; i < parties.Length; i++)
+            parties[i] = Of(allegation.Against[i], allegation, answers, requests);
+        return (answers, new([.. parties], _days.ToFirst(allegation, answers)));
     }
 
-    private PartyAnswer Of(Id party, Id allegation, ImmutableArray<Answer> answers, ImmutableArray<Request> requests)
+    private PartyAnswer Of(Id party, Allegation allegation, ImmutableArray<Answer> answers, ImmutableArray<Request> requests)
     {
-        var voices = VoicesOf(party);
-        var own = answers.RemoveAll(answer => !answer.Response.By.Parties.Any(voices.Contains));
-        var asked = requests.RemoveAll(request => !voices.Contains(request.To));
-        return new() { Party = party, Manner = MannerOf(own, asked), Answers = own, Requests = asked, Differing = Differing(own, allegation) };
+        // Where it is the only one accused, all answers are its own.
+        var own = answers.IsEmpty || allegation.Against.Length == 1 ? answers : OwnOf(circles.Around(party), answers);
+        var asked = requests.IsEmpty ? requests : AskedOf(circles.Around(party), requests);
+        return new() { Party = party, Manner = MannerOf(own, asked), Answers = own, Requests = asked, Differing = AnswerDifferences.Among(own, allegation.Id, _days) };
     }
+
+    private static ImmutableArray<Answer> OwnOf(HashSet<Id> voices, ImmutableArray<Answer> answers) =>
+        answers.RemoveAll(answer => answer.Response.By is Actor.Party party ? !voices.Contains(party.Id) : !answer.Response.By.Parties.Any(voices.Contains));
+
+    private static ImmutableArray<Request> AskedOf(HashSet<Id> voices, ImmutableArray<Request> requests) => requests.RemoveAll(request => !voices.Contains(request.To));
 
     private static AnswerManner MannerOf(ImmutableArray<Answer> answers, ImmutableArray<Request> requests)
     {
-        var reported = answers.RemoveAll(answer => answer.Point.Coverage == Coverage.Unreported);
-        return reported.Any(answer => !answer.InGeneral) ? AnswerManner.ToThis
-            : !reported.IsEmpty ? AnswerManner.InGeneral
-            : !answers.IsEmpty ? AnswerManner.Unreported
-            : !requests.IsEmpty ? AnswerManner.Asked
-            : AnswerManner.NotRecordedAsAsked;
+        var manner = !answers.IsEmpty ? AnswerManner.Unreported : !requests.IsEmpty ? AnswerManner.Asked : AnswerManner.NotRecordedAsAsked;
+        foreach (var answer in answers)
+            if (answer.Point.Coverage != Coverage.Unreported)
+            {
+                if (!answer.InGeneral)
+                    return AnswerManner.ToThis;
+                manner = AnswerManner.InGeneral;
+            }
+        return manner;
     }
 
-    private ImmutableArray<Request> RequestsAbout(Allegation allegation)
+    /// <summary>The requests about an allegation, or about one that it specialises, each once, in the order of the claim set.</summary>
+    private ImmutableArray<Request> RequestsAbout(Id allegation, ImmutableArray<Id> generals)
     {
         if (set.Requests.IsEmpty)
             return [];
-        var about = set.GeneralOf(allegation.Id).Append(allegation.Id).SelectMany(id => set.RequestsAbout(id)).ToHashSet();
-        return about.Count == 0 ? [] : [.. set.Requests.Where(about.Contains)];
-    }
+        SortedDictionary<int, Request>? places = null;
+        Add(allegation);
+        foreach (var general in generals)
+            Add(general);
+        return places is null ? [] : [.. places.Values];
 
-    private HashSet<Id> VoicesOf(Id party)
-    {
-        if (!_voices.TryGetValue(party, out var voices))
-            _voices.Add(party, voices = set.Around(party));
-        return voices;
-    }
-
-    /// <summary>
-    /// Where the position of one response, or of what is said in general, is not that of the one before it. Two answers to more general allegations that differ
-    /// from each other are shown there, and not with each of the particulars. Of what is said in general only a denial takes a position on this one, unless it covers a
-    /// part only: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
-    /// </summary>
-    private ImmutableArray<AnswerDifference> Differing(ImmutableArray<Answer> answers, Id allegation)
-    {
-        if (answers.Length < 2)
-            return [];
-        var stated = answers
-            .Where(answer => answer.Point.Coverage != Coverage.Unreported && IsPosition(answer.Point.Kind))
-            .Where(answer => answer is { InGeneral: false } or { Point: { Kind: AnswerKind.Denial, Coverage: not (Coverage.Partial or Coverage.Deflects) } })
-            .GroupBy(answer => (answer.Response, answer.InGeneral))
-            .OrderBy(group => DayOf(group.Key.Response) is null)
-            .ThenBy(group => DayOf(group.Key.Response))
-            .ToArray();
-        return
-        [
-            .. stated.Zip(stated.Skip(1))
-                .Where(pair => Names(pair.First, allegation) || Names(pair.Second, allegation))
-                .Where(pair => !PositionsOf(pair.First).SetEquals(PositionsOf(pair.Second)))
-                .Select(pair => new AnswerDifference(Apart(pair.First, pair.Second), Apart(pair.Second, pair.First))),
-        ];
-    }
-
-    private static bool Names(IEnumerable<Answer> answers, Id allegation) => answers.Any(answer => answer.Point.To.Contains(allegation));
-
-    /// <summary>The first answer that takes a position which others do not; the first of all where they take each of them.</summary>
-    private static Answer Apart(IEnumerable<Answer> answers, IEnumerable<Answer> others)
-    {
-        var positions = PositionsOf(others);
-        return answers.FirstOrDefault(answer => !positions.Contains(answer.Point.Kind)) ?? answers.First();
-    }
-
-    private static HashSet<AnswerKind> PositionsOf(IEnumerable<Answer> answers) => [.. answers.Select(answer => answer.Point.Kind)];
-
-    /// <summary>Whether a kind says something about whether the allegation is so; an offer or an objection goes with any such answer.</summary>
-    private static bool IsPosition(AnswerKind kind) => kind is AnswerKind.Denial or AnswerKind.PartialDenial or AnswerKind.Confirmation
-        or AnswerKind.PartialConfirmation or AnswerKind.LacksKnowledge or AnswerKind.NeitherConfirmsNorDenies;
-
-    private EdtfDate? DayOf(Response response) => response.Issued ?? response.Cites.Select(cite => set.Get<Source>(cite.Source).Published).Min();
-
-    private int? DaysToFirst(Allegation allegation, ImmutableArray<Answer> answers) =>
-        First([.. allegation.Cites.Select(making => making.Said ?? set.Get<Source>(making.Source).Published)]) is { } made
-        && First([.. answers.Select(answer => DayOf(answer.Response))]) is { } answered
-            ? answered.DayNumber - made.DayNumber
-            : null;
-
-    /// <summary>The first of several days; null where the dates do not tell it for certain.</summary>
-    private static DateOnly? First(EdtfDate?[] dates)
-    {
-        var days = dates.Where(date => date is { IsCertain: true, IsExtent: false, Latest: not null } && date.Earliest == date.Latest).Select(date => date!.Latest).ToArray();
-        return days.Min() is { } first && dates.All(date => date?.Earliest >= first) ? first : null;
+        void Add(Id id)
+        {
+            foreach (var (request, index) in set.Targets.RequestsAbout(id))
+                (places ??= [])[index] = request;
+        }
     }
 }

@@ -10,25 +10,26 @@ namespace FactCheck.Evaluation;
 /// </summary>
 public sealed class ClaimSetEvaluation
 {
-    private readonly Dictionary<Id, AllegationEvaluation> _byId;
-    private readonly ILookup<Id, Assessment> _assessments;
+    private readonly Lazy<Dictionary<Id, AllegationEvaluation>> _byId;
+    private readonly Lazy<ILookup<Id, Assessment>> _assessments;
     private readonly Lazy<ILookup<Id, Dependence>> _dependences;
 
     private ClaimSetEvaluation(ValidClaimSet claimSet, EvaluationPolicy policy)
     {
         (ClaimSet, Policy, Tracing, Standing) = (claimSet, policy, new(claimSet), new(claimSet));
-        var weighing = new Weighing(claimSet, policy);
-        var answering = new Answering(claimSet);
+        var circles = new Circles(claimSet);
+        var weighing = new Weighing(claimSet, policy, circles);
+        var answering = new Answering(claimSet, circles);
         var lens = new Lens(Tracing, Standing);
-        Allegations = [.. claimSet.Allegations.Select(Evaluate)];
-        _byId = Allegations.ToDictionary(allegation => allegation.Id);
-        _assessments = claimSet.Assessments.ToLookup(assessment => assessment.Of);
+        Allegations = ImmutableArray.CreateRange(claimSet.Allegations, Evaluate);
+        _byId = new(() => Allegations.ToDictionary(allegation => allegation.Id));
+        _assessments = new(() => claimSet.Assessments.ToLookup(assessment => assessment.Of));
         _dependences = new(() => new Sensitivity(this, weighing).Dependences().ToLookup(dependence => dependence.Allegation));
 
         AllegationEvaluation Evaluate(Allegation allegation)
         {
-            var answers = claimSet.AnswersOfAccused(allegation.Id);
-            return new(this, allegation, weighing.Weigh(allegation, Weighing.ConfirmationsAmong(answers), lens), answering.To(allegation, answers));
+            var (points, answer) = answering.To(allegation);
+            return new(this, allegation, weighing.Weigh(allegation, Weighing.ConfirmationsAmong(points), lens), answer);
         }
     }
 
@@ -70,9 +71,9 @@ public sealed class ClaimSetEvaluation
     /// <summary>The evaluation of one allegation.</summary>
     /// <exception cref="KeyNotFoundException">The claim set has no allegation of that id.</exception>
     public AllegationEvaluation this[Id allegation] =>
-        _byId.TryGetValue(allegation, out var found) ? found : throw new KeyNotFoundException($"{ClaimSet} has no allegation '{allegation}'.");
+        _byId.Value.TryGetValue(allegation, out var found) ? found : throw new KeyNotFoundException($"{ClaimSet} has no allegation '{allegation}'.");
 
-    internal ImmutableArray<Assessment> AssessmentsOf(Id allegation) => [.. _assessments[allegation]];
+    internal ImmutableArray<Assessment> AssessmentsOf(Id allegation) => [.. _assessments.Value[allegation]];
 
     internal ImmutableArray<Dependence> DependencesOf(Id allegation) => [.. _dependences.Value[allegation]];
 }

@@ -8,11 +8,14 @@ internal class Lens(SourceTracing tracing, EvidenceStanding standing)
 {
     public SourceTracing Tracing => tracing;
 
-    public virtual Sourcing SourcingOf(Item item) => tracing.Of(item.Id);
+    public virtual Sourcing SourcingOf(Item item) => new(tracing, item);
 
     public virtual bool Sees(Evidence evidence) => true;
 
     public virtual Standing StandingOf(Id evidence) => standing.Of(evidence);
+
+    /// <summary>Whether the allegation was taken back.</summary>
+    public virtual bool IsWithdrawn(Allegation allegation) => allegation.Withdrawn is not null;
 
     public virtual bool IsRetracted(Id evidence) => standing.IsRetracted(evidence);
 }

@@ -6,6 +6,7 @@ namespace FactCheck.Evaluation;
 /// <summary>Everything but one origin, or everything but some evidence, with what stands otherwise because of it.</summary>
 internal sealed class PartialLens : Lens
 {
+    private readonly ValidClaimSet _set;
     private readonly Origin? _origin;
     private readonly HashSet<Id> _removed;
     private readonly HashSet<Id> _retracted;
@@ -13,7 +14,7 @@ internal sealed class PartialLens : Lens
     private PartialLens(ClaimSetEvaluation evaluation, Origin? origin, HashSet<Id> removed, HashSet<Id> retracted)
         : base(evaluation.Tracing, evaluation.Standing)
     {
-        (_origin, _removed, _retracted) = (origin, removed, retracted);
+        (_set, _origin, _removed, _retracted) = (evaluation.ClaimSet, origin, removed, retracted);
         Changes = evaluation.Standing.ChangesWithout(removed, retracted);
     }
 
@@ -38,6 +39,17 @@ internal sealed class PartialLens : Lens
     }
 
     public override Sourcing SourcingOf(Item item) => _origin is null ? base.SourcingOf(item) : base.SourcingOf(item).Without(_origin);
+
+    /// <summary>Without an origin: where only makings are left that came after the withdrawal, it took back nothing that is left.</summary>
+    public override bool IsWithdrawn(Allegation allegation)
+    {
+        if (_origin is null || allegation.Withdrawn is not { } withdrawal)
+            return base.IsWithdrawn(allegation);
+        foreach (var chain in SourcingOf(allegation).Chains)
+            if (Excerpt.CanTakeBack(withdrawal, (Making)chain.Citation, _set.Get<Source>(chain.Carrier)))
+                return true;
+        return false;
+    }
 
     public override bool Sees(Evidence evidence) => !_removed.Contains(evidence.Id);
 

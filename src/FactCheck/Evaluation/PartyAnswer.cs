@@ -17,8 +17,22 @@ public sealed class PartyAnswer
     /// <summary>The requests for comment on it, or on an allegation that it specialises, in the order of the claim set.</summary>
     public required ImmutableArray<Request> Requests { get; init; }
 
-    /// <summary>The most that a point to this very allegation is declared to cover; null where there is none, or none declares it.</summary>
-    public Coverage? Coverage => Answers.Where(answer => !answer.InGeneral).Min(answer => answer.Point.Coverage);
+    /// <summary>
+    /// The most that a point to this very allegation is declared to cover; null where there is none, or none declares it. That the content of one is
+    /// unreported says nothing of what another covers.
+    /// </summary>
+    public Coverage? Coverage
+    {
+        get
+        {
+            Coverage? most = null;
+            var isReported = false;
+            foreach (var answer in Answers)
+                if (!answer.InGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported)
+                    (isReported, most) = (true, !(most <= answer.Point.Coverage) ? answer.Point.Coverage ?? most : most);
+            return isReported ? most : Answers.Any(answer => !answer.InGeneral) ? FactCheck.Coverage.Unreported : null;
+        }
+    }
 
     /// <summary>Whether there is an answer at all: to this, in general, or one whose content is not reported.</summary>
     public bool IsAnswered => Manner <= AnswerManner.Unreported;
@@ -28,8 +42,20 @@ public sealed class PartyAnswer
 
     /// <summary>What it did, each kind once, in the order of the format. One may deny and offer scrutiny: they are a set, and none outweighs another.</summary>
     /// <param name="inGeneral">Of the answers in general, or of those to this very allegation.</param>
-    public ImmutableArray<AnswerKind> Kinds(bool inGeneral) =>
-        [.. Answers.Where(answer => answer.InGeneral == inGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported).Select(answer => answer.Point.Kind).Distinct().Order()];
+    public ImmutableArray<AnswerKind> Kinds(bool inGeneral)
+    {
+        var found = 0;
+        foreach (var answer in Answers)
+            if (answer.InGeneral == inGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported)
+                found |= 1 << (int)answer.Point.Kind;
+        if (found == 0)
+            return [];
+        var kinds = ImmutableArray.CreateBuilder<AnswerKind>(int.PopCount(found));
+        for (var kind = 0; found >> kind != 0; kind++)
+            if ((found >> kind & 1) != 0)
+                kinds.Add((AnswerKind)kind);
+        return kinds.MoveToImmutable();
+    }
 
     /// <summary>The answer without the party, as it can be printed: "partial denial (full); in general denial, offer".</summary>
     public string Phrase => AnswerPhrase.Of(this);

@@ -58,8 +58,8 @@ internal static class StatusGrounds
                 Consideration.Counts => $"counts: it stands, and has an origin that is {(side == "supports" ? "no maker of the allegation" : "not of the accused")} ({List(item.Origins)}).",
                 Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({List(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.NoOrigin => "does not count: no citation says where it is from.",
-                Consideration.Contested => $"is contested: {string.Join(", ", others)} attacks it, and neither can be said to stand.",
-                Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which stands, attacks it.",
+                Consideration.Contested => $"is contested: {string.Join(", ", others)} {(others.Length == 1 ? "attacks it, and neither" : "attack it, and none of them")} can be said to stand.",
+                Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which {(others.Length == 1 ? "stands, attacks" : "stand, attack")} it.",
                 _ => "does not count: every source that carries it was retracted.",
             },
             [id, .. others]);

@@ -5,24 +5,25 @@ using FactCheck.Provenance;
 namespace FactCheck.Evaluation;
 
 /// <summary>Derives the evidence status of an allegation and its numbers, for a policy.</summary>
-internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy)
+internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy, Circles circles)
 {
+    private static readonly EvidenceSide Nothing = new([], Origins.None, isDocumented: false, reaches: false, wouldReach: false);
+    private static readonly EvidenceSide NothingButConfirmation = new([], Origins.None, isDocumented: false, reaches: true, wouldReach: true);
+
     /// <summary>The points among the answers of the accused that confirm an allegation by name and in full.</summary>
     public static ImmutableArray<Answer> ConfirmationsAmong(ImmutableArray<Answer> answers) =>
-        answers.RemoveAll(answer => answer is not { InGeneral: false, Point: { Kind: AnswerKind.Confirmation, Coverage: Coverage.Full } });
+        answers.RemoveAll(static answer => answer is not { InGeneral: false, Point: { Kind: AnswerKind.Confirmation, Coverage: Coverage.Full } });
 
     public Weighed Weigh(Allegation allegation, ImmutableArray<Answer> confirmations, Lens lens)
     {
         var sourcing = lens.SourcingOf(allegation);
         var makers = lens.Tracing.Among(MakersOf(sourcing));
-        var bearings = set.EvidenceOn(allegation.Id);
-        var supporting = Side(bearings, BearingKind.Supports, lens, origin => IsUninterested(origin, makers, lens.Tracing), !confirmations.IsEmpty);
-        var accused = new Lazy<HashSet<Id>>(() => [.. set.AccusedOf(allegation.Id)]);
-        var attacking = Side(bearings, BearingKind.Attacks, lens, origin => !lens.Tracing.PartiesOf(origin).Any(accused.Value.Contains), isConfirmed: false);
+        var supporting = Side(allegation, BearingKind.Supports, lens, makers, isConfirmed: !confirmations.IsEmpty);
+        var attacking = Side(allegation, BearingKind.Attacks, lens, makers, isConfirmed: false);
         return new(sourcing, makers, supporting, attacking)
         {
             Confirmations = confirmations,
-            Status = StatusOf(allegation, supporting, attacking),
+            Status = StatusOf(lens.IsWithdrawn(allegation), supporting, attacking),
             Numbers = new()
             {
                 Carriers = sourcing.Carriers.Length,
@@ -37,12 +38,43 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy)
     }
 
     /// <summary>Those who make an allegation their own: a fear, a question and what is taken for granted in passing make nobody a maker.</summary>
-    private static IEnumerable<Origin> MakersOf(Sourcing sourcing) =>
-        from chain in sourcing.Chains
-        where chain.Citation is Making { Modality: Modality.Asserted or Modality.Suspected }
-        select chain.Origin;
+    private static IEnumerable<Origin> MakersOf(Sourcing sourcing)
+    {
+        foreach (var chain in sourcing.Chains)
+            if (chain.Citation is Making { Modality: Modality.Asserted or Modality.Suspected })
+                yield return chain.Origin;
+    }
 
-    private static bool IsUninterested(Origin origin, Origins makers, SourceTracing tracing)
+    private EvidenceSide Side(Allegation allegation, BearingKind kind, Lens lens, Origins makers, bool isConfirmed)
+    {
+        ImmutableArray<ConsideredEvidence>.Builder? items = null;
+        Func<Origin, bool>? isInterested = null;
+        foreach (var bearing in set.Targets.EvidenceOn(allegation.Id))
+            if (bearing.As == kind && lens.Sees(bearing.Evidence) && !(items is [.., var last] && ReferenceEquals(last.Evidence, bearing.Evidence)))
+                (items ??= ImmutableArray.CreateBuilder<ConsideredEvidence>()).Add(Consider(bearing.Evidence, lens, isInterested ??= Interested(allegation, kind, lens, makers)));
+        return items is not null ? Side(items.ToImmutable(), lens, isConfirmed) : isConfirmed ? NothingButConfirmation : Nothing;
+    }
+
+    private EvidenceSide Side(ImmutableArray<ConsideredEvidence> items, Lens lens, bool isConfirmed)
+    {
+        var origins = lens.Tracing.Among(OriginsOf(items, withContested: false));
+        var isDocumented = IsDocumented(items, withContested: false);
+        var reaches = isConfirmed || policy.IsReachedBy(origins.Number, isDocumented);
+        var wouldReach = reaches
+            || policy.IsReachedBy(lens.Tracing.Among(OriginsOf(items, withContested: true)).Number, IsDocumented(items, withContested: true));
+        return new(items, origins, isDocumented, reaches, wouldReach);
+    }
+
+    /// <summary>Who has a part in the matter: the makers, where evidence supports the allegation; the accused, where it attacks.</summary>
+    private Func<Origin, bool> Interested(Allegation allegation, BearingKind kind, Lens lens, Origins makers)
+    {
+        if (kind == BearingKind.Supports)
+            return origin => !CanBeToldApart(origin, makers, lens.Tracing);
+        var accused = circles.OfAccused(allegation);
+        return origin => IsAmong(accused, lens.Tracing.PartiesOf(origin));
+    }
+
+    private static bool CanBeToldApart(Origin origin, Origins makers, SourceTracing tracing)
     {
         foreach (var maker in makers.All)
             if (!tracing.CanBeToldApart(origin, maker))
@@ -50,43 +82,38 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy)
         return true;
     }
 
-    private EvidenceSide Side(ImmutableArray<EvidenceBearing> bearings, BearingKind side, Lens lens, Func<Origin, bool> isUninterested, bool isConfirmed)
+    private static bool IsAmong(HashSet<Id>[] accused, ImmutableArray<Id> parties)
     {
-        var items = ImmutableArray.CreateBuilder<ConsideredEvidence>();
-        foreach (var bearing in bearings)
-            if (bearing.As == side && lens.Sees(bearing.Evidence) && !(items.Count > 0 && ReferenceEquals(items[^1].Evidence, bearing.Evidence)))
-                items.Add(Consider(bearing.Evidence, lens, isUninterested));
-        var origins = Origins(withContested: false);
-        var isDocumented = IsDocumented(withContested: false);
-        var reaches = isConfirmed || policy.IsReachedBy(origins.Number, isDocumented);
-        var wouldReach = reaches || policy.IsReachedBy(Origins(withContested: true).Number, IsDocumented(withContested: true));
-        return new(items.ToImmutable(), origins, isDocumented, reaches, wouldReach);
-
-        Origins Origins(bool withContested)
-        {
-            var found = new List<Origin>();
-            foreach (var item in items)
-                if (IsCounted(item, withContested))
-                    found.AddRange(item.Origins);
-            return lens.Tracing.Among(found);
-        }
-
-        bool IsDocumented(bool withContested)
-        {
-            foreach (var item in items)
-                if (item is { IsDisclosedDocument: true, Origins.IsEmpty: false } && IsCounted(item, withContested))
+        foreach (var circle in accused)
+            foreach (var party in parties)
+                if (circle.Contains(party))
                     return true;
-            return false;
-        }
-
-        static bool IsCounted(ConsideredEvidence item, bool withContested) =>
-            item.Consideration == Consideration.Counts || (withContested && item.Consideration == Consideration.Contested);
+        return false;
     }
 
-    private static ConsideredEvidence Consider(Evidence evidence, Lens lens, Func<Origin, bool> isUninterested)
+    private static IEnumerable<Origin> OriginsOf(ImmutableArray<ConsideredEvidence> items, bool withContested)
+    {
+        foreach (var item in items)
+            if (IsCounted(item, withContested))
+                foreach (var origin in item.Origins)
+                    yield return origin;
+    }
+
+    private static bool IsDocumented(ImmutableArray<ConsideredEvidence> items, bool withContested)
+    {
+        foreach (var item in items)
+            if (item is { IsDisclosedDocument: true, Origins.IsEmpty: false } && IsCounted(item, withContested))
+                return true;
+        return false;
+    }
+
+    private static bool IsCounted(ConsideredEvidence item, bool withContested) =>
+        item.Consideration == Consideration.Counts || (withContested && item.Consideration == Consideration.Contested);
+
+    private static ConsideredEvidence Consider(Evidence evidence, Lens lens, Func<Origin, bool> isInterested)
     {
         var all = lens.SourcingOf(evidence).Origins.All;
-        var uninterested = all.RemoveAll(origin => !isUninterested(origin));
+        var uninterested = all.RemoveAll(isInterested.Invoke);
         var consideration = lens.StandingOf(evidence.Id) switch
         {
             Standing.Defeated when lens.IsRetracted(evidence.Id) => Consideration.Retracted,
@@ -99,8 +126,8 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy)
         return new(evidence, consideration, uninterested);
     }
 
-    private static EvidenceStatus StatusOf(Allegation allegation, EvidenceSide supporting, EvidenceSide attacking) =>
-        allegation.Withdrawn is not null ? EvidenceStatus.Withdrawn
+    private static EvidenceStatus StatusOf(bool isWithdrawn, EvidenceSide supporting, EvidenceSide attacking) =>
+        isWithdrawn ? EvidenceStatus.Withdrawn
         : supporting.WouldReach && attacking.WouldReach ? EvidenceStatus.Disputed
         : supporting.Reaches ? EvidenceStatus.Supported
         : attacking.Reaches ? EvidenceStatus.Refuted

@@ -86,7 +86,9 @@ internal sealed class Controversy
         Retrieved = _dates.Day(100, 10),
         Originality = _prose.Any<Originality>(),
         Text = _prose.Sometimes(50) ? new() { Sha256 = _prose.Sha256(), Length = _prose.Below(30_000) } : null,
-        Corrections = _prose.Sometimes(5) ? [new() { On = _dates.Day(95, 20), Kind = CorrectionKind.Corrected, What = _prose.Words(4, 15) }] : [],
+        Corrections = _prose.Sometimes(5)
+            ? [new() { On = _dates.Day(95, 20), Kind = index % 5 == 4 ? CorrectionKind.Retracted : CorrectionKind.Corrected, What = _prose.Words(4, 15) }]
+            : [],
         Note = Note(10),
         Ext = _prose.Sometimes(2) ? FactCheckJson.ParseExtension("""{"imported":{"row":17,"tags":["a","b"]}}""") : null,
     };
@@ -95,7 +97,7 @@ internal sealed class Controversy
     {
         Id = id,
         Statement = _prose.Words(6, 18),
-        Against = [.. _prose.Some(_accused, 1 + _prose.Below(2))],
+        Against = index % 10 == 9 ? [] : [.. _prose.Some(_accused, 1 + _prose.Below(2))],
         Kind = _prose.Any<AllegationKind>(),
         Relations = index % 5 == 4 ? [new() { Kind = RelationKind.Specialises, To = $"{_name}-allegation-{index - 1}" }] : [],
         Cites = [.. Enumerable.Range(0, 1 + _prose.Below(4)).Select(_ => _chains.Making())],
@@ -105,14 +107,19 @@ internal sealed class Controversy
 
     private Evidence EvidenceItem(Id id, int index)
     {
-        var attacks = index > 0 && index % 4 == 3;
-        var bearing = new Bearing { On = [.. IdsOf(Allegations, 3)], As = index % 3 == 0 ? BearingKind.Supports : BearingKind.Contextualises };
+        // A third each supports, attacks and is context; every fourth attacks the item before it, and of those every third is attacked by it too.
+        var bearing = new Bearing
+        {
+            On = [.. IdsOf(Allegations, 3)],
+            As = (index % 3) switch { 0 => BearingKind.Supports, 1 => BearingKind.Attacks, _ => BearingKind.Contextualises },
+        };
+        int? attacked = index % 4 == 3 ? index - 1 : index % 12 == 6 ? index + 1 : null;
         return new()
         {
             Id = id,
             Kind = _prose.OneOf(EvidenceKind.Document, EvidenceKind.Testimony, EvidenceKind.Data, EvidenceKind.TechnicalAnalysis),
             Summary = _prose.Words(10, 30),
-            Bears = attacks ? [bearing, new() { On = [$"{_name}-evidence-{index - 1}"], As = BearingKind.Attacks }] : [bearing],
+            Bears = attacked is { } other ? [bearing, new() { On = [$"{_name}-evidence-{other}"], As = BearingKind.Attacks }] : [bearing],
             Disclosed = _prose.Any<Disclosure>(),
             Credibility = _prose.Sometimes(50) ? _prose.Any<Credibility>() : null,
             Cites = [_chains.Citation()],
