@@ -14,5 +14,14 @@ internal static class Listing
 
     /// <summary>Origins as messages name them; those who spoke off the record are not named.</summary>
     public static string Of(IReadOnlyCollection<Origin> origins) =>
-        Of([.. origins.Select(origin => origin.Actor.IsOffTheRecord ? "one off the record" : $"'{Visible.Shorten(origin.ToString())}'")]);
+        Of([.. origins.Select(Name)]);
+
+    private static string Name(Origin origin) => origin switch
+    {
+        { Actor.IsOffTheRecord: true } => "one off the record",
+        { Reporter: { } reporter } => $"{Quoted(origin.Actor)}, as reported by {Quoted(reporter)}",
+        _ => Quoted(origin.Actor),
+    };
+
+    private static string Quoted(Actor actor) => $"'{Visible.Shorten(actor.InIds())}'";
 }
