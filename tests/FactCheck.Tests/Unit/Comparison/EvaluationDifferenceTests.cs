@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Tests.Unit.Comparison;
@@ -94,5 +95,5 @@ public class EvaluationDifferenceTests
         Cites = [.. origins.Select(origin => new Citation { Source = "herald-0404", Via = [origin] })],
     };
 
-    private static IEnumerable<string> Sentences(ClaimSet before, ClaimSet after) => before.Validate().Evaluate().DifferenceTo(after.Validate().Evaluate()).Sentences;
+    private static ImmutableArray<string> Sentences(ClaimSet before, ClaimSet after) => before.Validate().Evaluate().DifferenceTo(after.Validate().Evaluate()).Sentences;
 }
