@@ -11,7 +11,7 @@ internal sealed class GivenAnswers(ReadOnlyMemory<HashSet<Id>> circles)
     private HashSet<(Id Response, int Index)>? _seen;
 
     /// <summary>Points to the allegation by name first, in the order of the responses, then what is said of it in general, then points to what is more general, in the order given.</summary>
-    public static ImmutableArray<Answer> To(Id allegation, IEnumerable<Id> generals, ReadOnlyMemory<HashSet<Id>> circles, Targets targets)
+    public static ImmutableArray<Answer> To(Id allegation, ReadOnlySpan<(Response Response, int Index)> toGenerals, ReadOnlyMemory<HashSet<Id>> circles, Targets targets)
     {
         var given = new GivenAnswers(circles);
         var toThis = targets.AnswersTo(allegation);
@@ -21,9 +21,8 @@ internal sealed class GivenAnswers(ReadOnlyMemory<HashSet<Id>> circles)
         foreach (var (response, index) in toThis)
             if (response.Points[index].General)
                 given.Add(response, index, inGeneral: true);
-        foreach (var general in generals)
-            foreach (var (response, index) in targets.AnswersTo(general))
-                given.Add(response, index, inGeneral: true);
+        foreach (var (response, index) in toGenerals)
+            given.Add(response, index, inGeneral: true);
         return [.. given._found.Select(place => new Answer(place.Response, place.Response.Points[place.Index], place.InGeneral))];
     }
 

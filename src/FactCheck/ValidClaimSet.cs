@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace FactCheck;
 
@@ -124,7 +125,10 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     public ImmutableArray<Answer> AnswersOfAccused(Id allegation)
     {
         var accused = _accused.Value.Of(Get<Allegation>(allegation));
-        return GivenAnswers.To(allegation, GeneralOf(allegation), new[] { accused }, _targets.Value);
+        var toGenerals = new List<(Response Response, int Index)>();
+        foreach (var general in GeneralOf(allegation))
+            toGenerals.AddRange(Targets.AnswersTo(general));
+        return GivenAnswers.To(allegation, CollectionsMarshal.AsSpan(toGenerals), new[] { accused }, Targets);
     }
 
     /// <summary>The allegations that an allegation specialises, nearest first, and those that they specialise in turn.</summary>

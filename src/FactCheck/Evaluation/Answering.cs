@@ -16,11 +16,11 @@ internal sealed class Answering(ValidClaimSet set, Circles circles)
     {
         if (allegation.Against.IsEmpty)
             return ([], Nothing);
-        var generals = _generals.AddressedAbove(allegation);
-        var answers = generals.IsEmpty && set.Targets.AnswersTo(allegation.Id).IsEmpty
+        var above = _generals.AddressedAbove(allegation);
+        var answers = above.Points.IsEmpty && set.Targets.AnswersTo(allegation.Id).IsEmpty
             ? []
-            : GivenAnswers.To(allegation.Id, generals, circles.OfAccused(allegation), set.Targets);
-        var requests = RequestsAbout(allegation.Id, generals);
+            : GivenAnswers.To(allegation.Id, above.Points, circles.OfAccused(allegation), set.Targets);
+        var requests = RequestsAbout(allegation.Id, above.Requests);
         var parties = new PartyAnswer[allegation.Against.Length];
         for (var i = 0; i < parties.Length; i++)
             parties[i] = Of(allegation.Against[i], allegation, answers, requests);
@@ -54,20 +54,16 @@ internal sealed class Answering(ValidClaimSet set, Circles circles)
     }
 
     /// <summary>The requests about an allegation, or about one that it specialises, each once, in the order of the claim set.</summary>
-    private ImmutableArray<Request> RequestsAbout(Id allegation, ImmutableArray<Id> generals)
+    private ImmutableArray<Request> RequestsAbout(Id allegation, ReadOnlySpan<(Request Request, int Index)> aboutGenerals)
     {
-        if (set.Requests.IsEmpty)
+        var about = set.Targets.RequestsAbout(allegation);
+        if (about.IsEmpty && aboutGenerals.IsEmpty)
             return [];
-        SortedDictionary<int, Request>? places = null;
-        Add(allegation);
-        foreach (var general in generals)
-            Add(general);
-        return places is null ? [] : [.. places.Values];
-
-        void Add(Id id)
-        {
-            foreach (var (request, index) in set.Targets.RequestsAbout(id))
-                (places ??= [])[index] = request;
-        }
+        var places = new SortedDictionary<int, Request>();
+        foreach (var (request, index) in about)
+            places[index] = request;
+        foreach (var (request, index) in aboutGenerals)
+            places[index] = request;
+        return [.. places.Values];
     }
 }
