@@ -19,7 +19,7 @@ internal static class Listing
     private static string Name(Origin origin) => origin switch
     {
         { Actor.IsOffTheRecord: true } => "one off the record",
-        { Reporter: { } reporter } => $"{Quoted(origin.Actor)}, as reported by {Quoted(reporter)}",
+        { Reporter: { } reporter } => $"{Quoted(origin.Actor)}, via {Quoted(reporter)}",
         _ => Quoted(origin.Actor),
     };
 

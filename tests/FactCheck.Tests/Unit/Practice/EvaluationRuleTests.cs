@@ -61,7 +61,7 @@ public class EvaluationRuleTests
             Modality = Modality.Asserted,
         });
         var found = Only("FC2026", Clean.Set.Allegation("untreated-discharge", it => it with { Cites = [.. it.Cites, .. foremen] }));
-        Assert.EndsWith("'foreman 3 (harbour-water)', as reported by 'bay-herald'; and 3 more.", found.Message, StringComparison.Ordinal);
+        Assert.EndsWith("'foreman 3 of harbour-water', via 'bay-herald'; and 3 more.", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
