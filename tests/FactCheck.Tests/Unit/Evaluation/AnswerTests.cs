@@ -17,7 +17,7 @@ public class AnswerTests
     public static TheoryData<string, AnswerManner> Phrases => new()
     {
         { "company: denial (full)", AnswerManner.ToThis },
-        { "company: denial, offer (partial)", AnswerManner.ToThis },
+        { "company: denial (partial), offer", AnswerManner.ToThis },
         { "company: denial", AnswerManner.ToThis },
         { "company: in general objection", AnswerManner.InGeneral },
         { "company: in general denial", AnswerManner.InGeneral },
@@ -26,15 +26,15 @@ public class AnswerTests
         { "company: partial denial (deflects); in general denial", AnswerManner.ToThis },
         { "company: answered, content not reported", AnswerManner.Unreported },
         { "company: answered, content not reported; in general denial", AnswerManner.InGeneral },
-        { "company: no answer recorded; asked, did not immediately respond", AnswerManner.Asked },
-        { "company: no answer recorded; asked, declined to comment; no answer recorded; asked, could not be reached", AnswerManner.Asked },
+        { "company: no answer recorded; asked: did not immediately respond", AnswerManner.Asked },
+        { "company: no answer recorded; asked: declined to comment, could not be reached", AnswerManner.Asked },
         { "company: no answer recorded; not recorded as asked", AnswerManner.NotRecordedAsAsked },
     };
 
     private static readonly Dictionary<string, Item[]> Given = new(StringComparer.Ordinal)
     {
         ["company: denial (full)"] = [Says("r", "company", Point(AnswerKind.Denial, Coverage.Full))],
-        ["company: denial, offer (partial)"] = [Says("r", "worker", Point(AnswerKind.Offer) with { Offers = OfferKind.Audit }, Point(AnswerKind.Denial, Coverage.Partial))],
+        ["company: denial (partial), offer"] = [Says("r", "worker", Point(AnswerKind.Offer) with { Offers = OfferKind.Audit }, Point(AnswerKind.Denial, Coverage.Partial))],
         ["company: denial"] = [Says("r", "company", Point(AnswerKind.Denial), Point(AnswerKind.Clarification, Coverage.Unreported))],
         ["company: in general objection"] = [Says("r", "holding", Point(AnswerKind.Objection, general: true))],
         ["company: in general denial"] = [Says("r", "company", Point(AnswerKind.Denial, Coverage.Full, "wider"))],
@@ -45,8 +45,8 @@ public class AnswerTests
         ["company: answered, content not reported"] = [Says("r", "company", Point(AnswerKind.Clarification, Coverage.Unreported))],
         ["company: answered, content not reported; in general denial"] =
             [Says("r", "company", Point(AnswerKind.Clarification, Coverage.Unreported), Point(AnswerKind.Denial, Coverage.Full, "wider"))],
-        ["company: no answer recorded; asked, did not immediately respond"] = [Asked("q", "company", RequestOutcome.DidNotImmediatelyRespond)],
-        ["company: no answer recorded; asked, declined to comment; no answer recorded; asked, could not be reached"] =
+        ["company: no answer recorded; asked: did not immediately respond"] = [Asked("q", "company", RequestOutcome.DidNotImmediatelyRespond)],
+        ["company: no answer recorded; asked: declined to comment, could not be reached"] =
             [Asked("q", "worker", RequestOutcome.DeclinedToComment, "wider"), Asked("p", "company", RequestOutcome.CouldNotBeReached)],
         ["company: no answer recorded; not recorded as asked"] = [Says("r", "rival", Point(AnswerKind.Denial, Coverage.Full)), Asked("q", "rival", RequestOutcome.DidNotRespond)],
     };
