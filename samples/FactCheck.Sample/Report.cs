@@ -31,7 +31,7 @@ internal sealed class Report
         Head();
         Page.Table(
             ["What is alleged", "By whom, and how strongly", "Evidence and sources", "Answer of the accused"],
-            [32, 26, 27, 29],
+            [31, 26, 28, 29],
             _evaluation.Allegations.Select(each => new[] { Statement(each), PutIn(each), Sourcing(each), Answer(each) }));
         Page.Section("What was answered", _shown.Responses.Select(response => $"{_words.Name(response.By)}, {Day(response.Issued)}: {response.Summary}"));
         Page.Section("Who was asked for comment", _shown.Requests.Select(_words.Asked));
@@ -42,7 +42,9 @@ internal sealed class Report
         Page.Section("Against each other, side by side; neither is preferred", SideBySide());
         Page.Section("What is reported to have happened (it proves nothing of what is alleged)", new Chronicle(_shown).Timeline.Where(entry => entry.Lane == TimelineLane.Happened || entry.Kind == TimelineKind.Withdrawn).Select(_words.Happened));
         Page.Section("Sources", _sources.Select(source => $"{source.Id}, {Day(source.Published)}: {source.Title}"));
-        Page.Section("Advice of good practice", Advice());
+        // Advice is about the record as it is, and would tell what was not known on an earlier day.
+        if (_day is null)
+            Page.Section("Advice of good practice", Advice());
     }
 
     private void Head()
@@ -75,12 +77,12 @@ internal sealed class Report
     private string PutIn(AllegationEvaluation each) => string.Join('\n', each.PutBy
         .GroupBy(put => put.Modality)
         .OrderBy(group => group.Key)
-        .Select(group => $"{By(group.Key)} {string.Join("; ", group.Select(put => _words.Name(put.By)).Distinct())}")
+        .Select(group => $"{By(group.Key)}: {string.Join("; ", group.Select(put => _words.Name(put.By)).Distinct())}")
         .Append($"in {string.Join(", ", each.Sourcing.Carriers)}"));
 
     private string Sourcing(AllegationEvaluation each) => string.Join('\n',
     [
-        $"evidence: {each.Status switch { EvidenceStatus.NoEvidenceRecorded => "none recorded", EvidenceStatus.Supported => "supports it", EvidenceStatus.Refuted => "refutes it", var other => Words(other) }}",
+        $"status: {Words(each.Status)}",
         $"{each.Origins}",
         .. each.Makers.SomeNotToldApart ? [$"{each.Makers.All.Length} names, not all told apart"] : Array.Empty<string>(),
         .. each.Sourcing.CommonLinks is [var link, ..] ? [$"every chain runs through {_words.Name(link)}"] : Array.Empty<string>(),

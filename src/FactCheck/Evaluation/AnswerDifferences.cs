@@ -4,8 +4,8 @@ namespace FactCheck.Evaluation;
 
 /// <summary>
 /// Finds where the position of one response, or of what is said in general, is not that of the one before it. Two answers to more general allegations that differ
-/// from each other are shown there, and not with each of the particulars. Of what is said of a more general allegation only a denial takes a position on this
-/// one: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
+/// from each other are shown there, and not with each of the particulars. Of what is said in general only a denial takes a position on this one, unless it covers a
+/// part only: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
 /// </summary>
 internal static class AnswerDifferences
 {
@@ -37,7 +37,7 @@ internal static class AnswerDifferences
             if (answer.Point.Coverage == Coverage.Unreported || !IsPosition(answer.Point.Kind))
                 continue;
             var namesIt = answer.Point.To.Contains(allegation);
-            if (!namesIt && answer.Point.Kind != AnswerKind.Denial)
+            if (answer is not ({ InGeneral: false } or { Point: { Kind: AnswerKind.Denial, Coverage: not (Coverage.Partial or Coverage.Deflects) } }))
                 continue;
             if (places.TryAdd((answer.Response.Id, answer.InGeneral), positions.Count))
                 positions.Add(new());

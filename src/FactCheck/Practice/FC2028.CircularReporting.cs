@@ -13,5 +13,5 @@ internal sealed class CircularReporting()
         select new Finding(
             item,
             "/cites",
-            $"The words went round, each had it from the one before: {string.Join(" → ", circle.Members.Append(circle.Members[0]).Select(member => $"'{member.InIds()}'"))}.");
+            $"The words go round, each has them from the one before: {string.Join(" → ", circle.Members.Append(circle.Members[0]).Select(member => $"'{member.InIds()}'"))}.");
 }

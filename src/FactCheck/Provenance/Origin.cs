@@ -39,7 +39,7 @@ public sealed class Origin : IEquatable<Origin>
     }
 
     /// <summary>
-    /// The origin in ids and labels, as in <c>two engineers, told to coast-wire</c>. For editors: it also names those who spoke off the record.
+    /// The origin in ids and labels, as in <c>two engineers, via coast-wire</c>. For editors: it also names those who spoke off the record.
     /// </summary>
-    public override string ToString() => Reporter is null ? Actor.InIds() : $"{Actor.InIds()}, told to {Reporter.InIds()}";
+    public override string ToString() => Reporter is null ? Actor.InIds() : $"{Actor.InIds()}, via {Reporter.InIds()}";
 }

@@ -45,6 +45,25 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void A_set_is_evaluated_and_compared_with_an_earlier_day()
+    {
+        var printed = new StringWriter { NewLine = "\n" };
+        Print(Repository.PathOf("seeds", "kaspersky-2017.claims.json"), printed);
+        Approved.Match(printed.ToString(), Repository.PathOf("tests", "FactCheck.Tests", "Unit"), "ReadmeProgram");
+
+        static void Print(string path, TextWriter Console)
+        {
+            var set = ClaimSetFile.Load(path);     // throws ClaimSetException with all diagnostics; TryLoad returns them
+            var now = set.Evaluate();
+            foreach (var a in now.Allegations)
+                Console.WriteLine($"Alleged: {a.Statement} {a.Status}; {a.Origins}; {a.Answer}");
+            foreach (var a in now.Unanswered)
+                Console.WriteLine($"Not answered by all it accuses: {a.Id}; {a.Answer}");
+            Console.WriteLine(set.AsOf(new(2017, 9, 13)).Evaluate().DifferenceTo(now));
+        }
+    }
+
+    [Fact]
     public void A_file_is_loaded_with_all_that_is_found_in_it()
     {
         var printed = new StringWriter();
@@ -90,16 +109,18 @@ public partial class ReadmeTests
     {
         var here = File.ReadLines(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "ReadmeTests.cs")).Select(line => line.Trim()).ToHashSet();
         var blocks = Blocks("csharp");
-        Assert.Equal(4, blocks.Length);
+        Assert.Equal(5, blocks.Length);
         foreach (var line in blocks.SelectMany(block => block.Split('\n')).Select(line => line.Trim()))
-            Assert.Contains(line.Replace("\"seeds/harbour-water.claims.json\"", "path", StringComparison.Ordinal), here);
+            Assert.Contains(SeedPath().Replace(line, "path"), here);
     }
 
-    [Fact]
-    public void The_output_of_the_README_is_the_approved_output_of_the_sample()
+    [Theory]
+    [InlineData(0, "Sample/kaspersky-2017")]
+    [InlineData(1, "ReadmeProgram")]
+    public void The_output_of_the_README_is_the_approved_output(int block, string name)
     {
-        var approved = File.ReadAllText(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample", "kaspersky-2017.verified.txt")).ReplaceLineEndings("\n");
-        var shown = Blocks("text")[0].Split("\n…\n");
+        var approved = File.ReadAllText(Repository.PathOf("tests", "FactCheck.Tests", "Unit", $"{name}.verified.txt")).ReplaceLineEndings("\n");
+        var shown = Blocks("text")[block].Split("\n…\n");
         Assert.True(shown.Length > 1);
         Assert.StartsWith(shown[0], approved, StringComparison.Ordinal);
         Assert.All(shown, part => Assert.Contains($"\n{part.TrimEnd('\n')}\n", $"\n{approved}\n", StringComparison.Ordinal));
@@ -109,10 +130,13 @@ public partial class ReadmeTests
     public void The_diagnostics_of_the_README_are_those_of_its_example()
     {
         var reading = ClaimSetJson.Read(Blocks("json")[0], "harbour.claims.json");
-        Assert.Equal(Blocks("text")[1].TrimEnd('\n').Split('\n'), reading.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(Blocks("text")[2].TrimEnd('\n').Split('\n'), reading.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
     private static string[] Blocks(string language) => [.. FencedBlock().Matches(Readme).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["block"].Value)];
+
+    [GeneratedRegex("\"seeds/[a-z0-9-]+\\.claims\\.json\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SeedPath();
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<block>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FencedBlock();

@@ -34,7 +34,7 @@ internal sealed class PlainOrigins(ValidClaimSet set)
 
     private bool IsWithin(Origin inner, Origin outer) => Each(inner).All(one => Each(outer).Any(other => Reaches(Place(one), Place(other))));
 
-    private static IEnumerable<Origin> Each(Origin origin) => origin is Origin.Several several ? several.Each : [origin];
+    private static ImmutableHashSet<Origin> Each(Origin origin) => origin is Origin.Several several ? several.Each : [origin];
 
     /// <summary>An unnamed one of a body takes the place of that body, a work without authors that of its publisher; everybody else has their own.</summary>
     private Origin Place(Origin origin) => origin switch

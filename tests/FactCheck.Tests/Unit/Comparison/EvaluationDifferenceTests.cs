@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Tests.Unit.Comparison;
@@ -51,7 +52,7 @@ public class EvaluationDifferenceTests
         Assert.Equal(
             [
                 "Allegation night-discharge: 1 carrier, 1 maker → 1 carrier, 2 makers, because it was changed (citations).",
-                "Allegation night-discharge: asserted by two engineers, told to bay-herald → asserted by two engineers, told to bay-herald; suspected by bay-council, because it was changed (citations).",
+                "Allegation night-discharge: asserted by two engineers, via bay-herald → asserted by two engineers, told to bay-herald; suspected by bay-council, because it was changed (citations).",
                 "Allegation night-discharge: harbour-water: no answer recorded; not recorded as asked → harbour-water: partial denial (full), because response hw-0403 was added.",
             ],
             Sentences(before with { Evidence = [] }, after with { Evidence = [] }));
@@ -63,7 +64,7 @@ public class EvaluationDifferenceTests
         var without = Set with { Allegations = [], Evidence = [], Responses = [], Developments = [] };
         Assert.Equal(["Allegation night-discharge was removed."], Sentences(Set, without));
         Assert.Equal(
-            ["Allegation night-discharge was added: asserted by two engineers, told to bay-herald; no evidence recorded; harbour-water: partial denial (full)."],
+            ["Allegation night-discharge was added: asserted by two engineers, via bay-herald; no evidence recorded; harbour-water: partial denial (full)."],
             Sentences(without, Set with { Evidence = [] }));
     }
 
@@ -94,5 +95,5 @@ public class EvaluationDifferenceTests
         Cites = [.. origins.Select(origin => new Citation { Source = "herald-0404", Via = [origin] })],
     };
 
-    private static IEnumerable<string> Sentences(ClaimSet before, ClaimSet after) => before.Validate().Evaluate().DifferenceTo(after.Validate().Evaluate()).Sentences;
+    private static ImmutableArray<string> Sentences(ClaimSet before, ClaimSet after) => before.Validate().Evaluate().DifferenceTo(after.Validate().Evaluate()).Sentences;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Practice;
 using FactCheck.Tests.Unit.Validation;
 
@@ -41,7 +42,18 @@ public class PracticeFacesTests
         ["FC2022 a maker"] = set => set.Assessment("bureau-0410", it => it with { Of = "herald-paid", By = "harbour-water", RestsOn = ["hw-answer"] }) is var changed ? changed.Assessment("bureau-0420", it => it with { Supersedes = null }) : set,
         ["FC2023 the same address"] = set => set.Source("herald-0412", it => it with { Url = set.Sources[1].Url }),
         ["FC2023 the same text"] = set => set.Source("herald-0412", it => it with { Text = set.Sources[1].Text }),
+        ["FC2022 the publisher of a document at the end of a chain"] = set => set.Via("untreated-discharge", new Actor.Work("lab-report")).Assessment("bureau-0420", it => it with { By = "tide-labs" }),
         ["FC2024 a work in a joint link"] = set => set.Via("log-altered", new Actor.Jointly(["coast-wire", new Actor.Work("herald-0412")])),
+        ["FC2026 origins of one body"] = set => set.Makings("untreated-discharge", Making("herald-0412", "untreated, they said", new Actor.Unnamed { Label = "foremen", Of = "harbour-water", Count = 3 })),
+        ["FC2026 a headline is no origin"] = set => set.Makings("night-discharge", Headline, Making("herald-0412", "pumps at night", "coast-wire", Engineers)),
+        ["FC2027 a refutation"] = set => set with { Evidence = set.Evidence.Add(PumpCount) },
+        ["FC2027 a verdict"] = set => set.Assessment("bureau-0420", it => it with { RestsOn = ["sampling-doubt"] }),
+        ["FC2028 evidence"] = set => set.Evidence("bay-samples", it => it with { Cites = [Told("wire-0402", "bay-herald"), Told("herald-0412", "coast-wire"), it.Cites[1]] }),
+        ["FC2029 a denial in general and a confirmation of the particular"] = set => set with { Responses = set.Responses.Add(Lund(AnswerKind.PartialConfirmation)) },
+        ["FC2030 two of one body who may be one"] = set => set.Via("untreated-discharge", OneOf("an engineer")).Makings("untreated-discharge", Making("wire-0402", "it was not treated", OneOf("a manager"))),
+        ["FC2030 a headline names nobody"] = set => set.Via("night-discharge", "coast-wire", OneOf("an engineer")).Makings("night-discharge", Headline),
+        ["FC2031 contested evidence"] = set => set.Evidence("bay-samples", it => it with { Bears = it.Bears.Add(new() { On = ["sampling-doubt"], As = BearingKind.Attacks }) })
+            .Assessment("bureau-0420", it => it with { RestsOn = ["bay-samples"] }),
     };
 
     private static readonly Dictionary<string, Func<ClaimSet, ClaimSet>> Silent = new(StringComparer.Ordinal)
@@ -69,6 +81,14 @@ public class PracticeFacesTests
         ["a syndicated text is one text in two papers"] = set => set.Source("herald-0412", it => it with { Text = set.Sources[1].Text, Originality = Originality.Syndicated }),
         ["a note says how a document was had early"] = set => set.Source("lab-report", it => it with { Published = "2031-04-30" })
             .Evidence("bay-samples", it => it with { Cites = [it.Cites[0] with { Note = "The agency had it under an embargo." }, it.Cites[1]] }),
+        ["what stands in a headline alone is in no second source"] = set => set.Allegation("night-discharge", it => it with { Cites = [it.Cites[0] with { Source = "wire-0402", Via = [Engineers] }, Headline] }),
+        ["evidence speaks for what one unnamed asserts"] = set => set.Via("untreated-discharge", OneOf("an engineer") with { Of = null })
+            .Evidence("sampling-doubt", it => it with { Bears = [new() { On = ["bay-samples"], As = BearingKind.Contextualises }] }),
+        ["who denies a part of the general can deny all of the particular"] = set => set.Response(it => it with { Points = [it.Points[0] with { Kind = AnswerKind.PartialDenial }, .. it.Points.Skip(1)] })
+            is var partial ? partial with { Responses = partial.Responses.Add(Lund(AnswerKind.Denial)) } : set,
+        ["a denial in general that covers a part leaves the particular open"] = set => set.Response(it => it with { Points = [it.Points[0] with { Coverage = Coverage.Partial }, .. it.Points.Skip(1)] })
+            is var partial ? partial with { Responses = partial.Responses.Add(Lund(AnswerKind.PartialConfirmation)) } : set,
+        ["the points of one response are one answer"] = set => set.Response(it => it with { Points = it.Points.Add(new() { To = ["night-discharge"], Kind = AnswerKind.PartialConfirmation, Coverage = Coverage.Full }) }),
     };
 
     public static TheoryData<string> FoundNames => [.. Found.Keys];
@@ -84,6 +104,38 @@ public class PracticeFacesTests
     [Theory]
     [MemberData(nameof(SilentNames))]
     public void No_rule_raises_a_false_alarm(string reason) => Assert.Empty(Codes(Silent[reason](Clean.Set)));
+
+    private static Making Headline => Making("herald-0404", "Utility discharged at night");
+
+    private static Actor.Unnamed Engineers => new() { Label = "two engineers", Of = "harbour-water", Count = 2 };
+
+    /// <summary>Evidence against an allegation, that two tell of and nobody can look at.</summary>
+    private static Evidence PumpCount => new()
+    {
+        Id = "pump-count",
+        Kind = EvidenceKind.Testimony,
+        Summary = "The River Office and Tide Labs tell of a count of the pumps.",
+        Bears = [new() { On = ["untreated-discharge"], As = BearingKind.Attacks }],
+        Disclosed = Disclosure.Described,
+        Cites = [Told("herald-0412", "river-office"), Told("herald-0404", "tide-labs")],
+    };
+
+    private static Actor.Unnamed OneOf(string label) => new() { Label = label, Of = "harbour-water", Count = 1, Terms = AttributionTerms.Background };
+
+    private static Making Making(Id source, string quote, params ImmutableArray<Actor> via) => new() { Source = source, Quotes = [quote], Via = via, Modality = Modality.Asserted };
+
+    private static Citation Told(Id source, Id by) => new() { Source = source, Quotes = ["they told it"], Via = [by] };
+
+    /// <summary>What a member of the company says of the particular.</summary>
+    private static Response Lund(AnswerKind kind) => new()
+    {
+        Id = "lund-answer",
+        By = "mira-lund",
+        Issued = "2031-04-12",
+        Summary = "Says what happened at night.",
+        Points = [new() { To = ["night-discharge"], Kind = kind, Coverage = Coverage.Full }],
+        Cites = [Told("herald-0412", "mira-lund")],
+    };
 
     private static Request Asked(Id about) => new()
     {

@@ -19,9 +19,9 @@ public class OriginTests
     [Fact]
     public void The_reporter_of_somebody_unnamed_is_the_link_before_or_the_publisher_or_the_carrier()
     {
-        Assert.Equal("two engineers, told to coast-wire", OriginOf(Citing("herald-1", "coast-wire", Unnamed("two engineers"))).ToString());
-        Assert.Equal("two engineers, told to bay-herald", OriginOf(Citing("herald-1", Unnamed("two engineers"))).ToString());
-        Assert.Equal("two engineers of river-office, told to leaflet", OriginOf(Citing("leaflet", Unnamed("two engineers", "river-office"))).ToString());
+        Assert.Equal("two engineers, via coast-wire", OriginOf(Citing("herald-1", "coast-wire", Unnamed("two engineers"))).ToString());
+        Assert.Equal("two engineers, via bay-herald", OriginOf(Citing("herald-1", Unnamed("two engineers"))).ToString());
+        Assert.Equal("two engineers of river-office, via leaflet", OriginOf(Citing("leaflet", Unnamed("two engineers", "river-office"))).ToString());
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class OriginTests
     {
         Assert.Null(OriginOf(Citing("herald-1", "coast-wire", "river-office")).Reporter);
         Assert.Null(OriginOf(Citing("herald-1", "coast-wire", Jointly("river-office", "bay-herald"))).Reporter);
-        Assert.Equal("river-office and aides, told to coast-wire", OriginOf(Citing("herald-1", "coast-wire", Jointly("river-office", Unnamed("aides")))).ToString());
+        Assert.Equal("river-office and aides, via coast-wire", OriginOf(Citing("herald-1", "coast-wire", Jointly("river-office", Unnamed("aides")))).ToString());
     }
 
     [Fact]

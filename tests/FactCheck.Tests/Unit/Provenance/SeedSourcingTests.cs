@@ -11,7 +11,7 @@ public class SeedSourcingTests
     {
         var sourcing = Of("one-agency", "hulls-not-inspected");
         Assert.Equal((5, 1), (sourcing.Carriers.Length, sourcing.Origins.Number));
-        Assert.Equal("two people with knowledge of the fleet, told to keel-wire", Assert.Single(sourcing.Origins.All).ToString());
+        Assert.Equal("two people with knowledge of the fleet, via keel-wire", Assert.Single(sourcing.Origins.All).ToString());
         Assert.Equal(["sound-courier", "radio-veldra", "eastmark-post", "daily-tarn"], Names(sourcing.OutletsThatOnlyRepeat));
         Assert.Equal(["keel-wire", "two people with knowledge of the fleet"], Names(sourcing.CommonLinks));
         Assert.Empty(sourcing.CircularReports);

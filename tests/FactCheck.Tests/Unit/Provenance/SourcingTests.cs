@@ -22,9 +22,9 @@ public class SourcingTests
         var sourcing = Of(Citing("herald-1", "wire", Unnamed("aides")), Citing("page"));
         var chain = sourcing.Chains[0];
         Assert.Equal((sourcing.Item as Allegation)!.Cites[0], chain.Citation);
-        Assert.Equal(("herald-1", "herald", "aides, told to wire"), (chain.Carrier.Value, Origin(chain.Outlet).ToString(), chain.Origin.ToString()));
+        Assert.Equal(("herald-1", "herald", "aides, via wire"), (chain.Carrier.Value, Origin(chain.Outlet).ToString(), chain.Origin.ToString()));
         Assert.Equal(["wire", "aides"], Names(chain.Links));
-        Assert.Equal("herald-1 ← wire ← aides, told to wire", chain.ToString());
+        Assert.Equal("herald-1 ← wire ← aides, via wire", chain.ToString());
         Assert.Equal(new Actor.Work("page"), sourcing.Chains[1].Outlet);
     }
 
@@ -72,7 +72,7 @@ public class SourcingTests
         var point = new Point { To = ["night-discharge"], Kind = AnswerKind.Denial, Cites = [new() { Source = "herald-0404", Via = [Unnamed("she", "harbour-water")] }] };
         var set = (Examples.Harbour with { Responses = [Examples.Harbour.Responses[0] with { Points = [point] }] }).Validate();
         var sourcing = new SourceTracing(set).Of("hw-0403");
-        Assert.Equal(["herald-0404 ← harbour-water", "herald-0404 ← she of harbour-water, told to bay-herald"], sourcing.Chains.Select(chain => chain.ToString()));
+        Assert.Equal(["herald-0404 ← harbour-water", "herald-0404 ← she of harbour-water, via bay-herald"], sourcing.Chains.Select(chain => chain.ToString()));
         Assert.Equal((1, 1, 2), (sourcing.Carriers.Length, sourcing.Origins.Number, sourcing.Origins.All.Length));
     }
 

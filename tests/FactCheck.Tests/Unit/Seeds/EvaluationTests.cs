@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Tests.Unit.Seeds;

@@ -37,6 +37,10 @@ internal static class Clean
     public static ClaimSet Via(this ClaimSet set, Id allegation, params ImmutableArray<Actor> via) =>
         set.Allegation(allegation, it => it with { Cites = [it.Cites[0] with { Via = via }, .. it.Cites.Skip(1)] });
 
+    /// <summary>The claim set with further makings of an allegation.</summary>
+    public static ClaimSet Makings(this ClaimSet set, Id allegation, params ImmutableArray<Making> makings) =>
+        set.Allegation(allegation, it => it with { Cites = it.Cites.AddRange(makings) });
+
     private static ImmutableArray<T> Changed<T>(ImmutableArray<T> items, Id id, Func<T, T> change)
         where T : Item
     {
