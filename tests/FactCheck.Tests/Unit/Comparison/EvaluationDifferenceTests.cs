@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Tests.Unit.Comparison;
@@ -52,7 +51,7 @@ public class EvaluationDifferenceTests
         Assert.Equal(
             [
                 "Allegation night-discharge: 1 carrier, 1 maker → 1 carrier, 2 makers, because it was changed (citations).",
-                "Allegation night-discharge: asserted by two engineers, via bay-herald → asserted by two engineers, told to bay-herald; suspected by bay-council, because it was changed (citations).",
+                "Allegation night-discharge: asserted by two engineers, via bay-herald → asserted by two engineers, via bay-herald; suspected by bay-council, because it was changed (citations).",
                 "Allegation night-discharge: harbour-water: no answer recorded; not recorded as asked → harbour-water: partial denial (full), because response hw-0403 was added.",
             ],
             Sentences(before with { Evidence = [] }, after with { Evidence = [] }));
@@ -95,5 +94,5 @@ public class EvaluationDifferenceTests
         Cites = [.. origins.Select(origin => new Citation { Source = "herald-0404", Via = [origin] })],
     };
 
-    private static ImmutableArray<string> Sentences(ClaimSet before, ClaimSet after) => before.Validate().Evaluate().DifferenceTo(after.Validate().Evaluate()).Sentences;
+    private static string[] Sentences(ClaimSet before, ClaimSet after) => [.. before.Validate().Evaluate().DifferenceTo(after.Validate().Evaluate()).Sentences];
 }
