@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Comparison;
@@ -16,7 +17,7 @@ internal static class AxisWords
         Axis.Answer => evaluated.Answer.ToString(),
         _ => evaluated.Assessments.IsEmpty
             ? "not assessed"
-            : string.Join("; ", evaluated.Assessments.Select(assessment => string.Create(CultureInfo.InvariantCulture, $"“{assessment.Rating}” ({assessment.Id})"))),
+            : string.Join("; ", evaluated.Assessments.Select(assessment => string.Create(CultureInfo.InvariantCulture, $"“{Visible.Text(assessment.Rating)}” ({assessment.Id})"))),
     };
 
     public static string InWords(AllegationEvaluation evaluated) => $"{On(Axis.Strength, evaluated)}; {On(Axis.Status, evaluated)}; {On(Axis.Answer, evaluated)}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Evaluation;
 
@@ -21,7 +22,7 @@ internal static class GroundsWriter
             var later = superseded[assessment.Id].FirstOrDefault();
             yield return new(
                 Axis.Assessments,
-                $"Assessment {assessment.Id}: {assessment.By.InIds()} rated it “{assessment.Rating}” ({assessment.Scale}) on {assessment.On}{(later is null ? "" : $"; superseded by {later.Id}")}.",
+                $"Assessment {assessment.Id}: {assessment.By.InIds()} rated it “{Visible.Text(assessment.Rating)}” ({assessment.Scale}) on {assessment.On}{(later is null ? "" : $"; superseded by {later.Id}")}.",
                 later is null ? [assessment.Id] : [assessment.Id, later.Id]);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 using FactCheck.Provenance;
 
 namespace FactCheck.Evaluation;

@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 namespace FactCheck.Provenance;
 
 /// <summary>Who is at the end of a chain: whoever holds the view or knows the fact, as far as the record goes.</summary>

@@ -77,7 +77,7 @@ public sealed class SourceTracing
     internal Chain ChainOf(Citation citation)
     {
         var outlet = OutletOf(citation);
-        return new(citation, outlet, citation.Via is [.., var last] ? new(last, citation.Via.Length > 1 ? citation.Via[^2] : outlet) : new(outlet, null));
+        return new(citation, outlet, citation.Via is [.., var last] ? new(last, citation.Via.Length > 1 ? ReporterOf(citation.Via[^2]) : outlet) : new(outlet, null));
     }
 
     /// <summary>The origin of a citation. Who carries it is looked up only where that matters.</summary>
@@ -87,8 +87,11 @@ public sealed class SourceTracing
             return new(OutletOf(citation), null);
         if (!ActorIdentity.NeedsReporter(last))
             return new(last, null);
-        return new(last, citation.Via.Length > 1 ? citation.Via[^2] : OutletOf(citation));
+        return new(last, citation.Via.Length > 1 ? ReporterOf(citation.Via[^2]) : OutletOf(citation));
     }
+
+    /// <summary>Whom a link is taken for that somebody unnamed spoke to: an outlet is the same whether it is named as a party or by what it published.</summary>
+    private Actor ReporterOf(Actor link) => link is Actor.Work work && _set.TryGet(work.Source, out var item) && item is Source source ? OutletOf(source) : link;
 
     internal Origins OriginsOf(ImmutableArray<Citation> citations)
     {

@@ -144,7 +144,7 @@ public class ComparisonLaws
 
     private static void HoldsForSides(Action<ClaimSet, ClaimSet, ClaimSet> law) => Law.HoldsForAll((set, random) =>
     {
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 10; i++)
         {
             var (one, other) = RandomEdits.Sides(set, random);
             law(set, one, other);

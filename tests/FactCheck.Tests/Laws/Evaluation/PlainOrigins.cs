@@ -10,9 +10,12 @@ internal sealed class PlainOrigins(ValidClaimSet set)
     {
         var link = new Origin[citation.Via.Length];
         for (var i = 0; i < link.Length; i++)
-            link[i] = OfLink(citation.Via[i], reporter: i == 0 ? OfCarrier(citation) : link[i - 1]);
+            link[i] = OfLink(citation.Via[i], reporter: i == 0 ? OfCarrier(citation) : Outlet(link[i - 1]));
         return link.Length == 0 ? OfCarrier(citation) : link[^1];
     }
+
+    /// <summary>A document to which somebody unnamed spoke is the outlet that published it.</summary>
+    private Origin Outlet(Origin reporter) => reporter is Origin.Work work && set.Get<Source>(work.Source).Publisher is { } publisher ? new Origin.Party(publisher) : reporter;
 
     private Origin OfCarrier(Citation citation) =>
         set.Get<Source>(citation.Source).Publisher is { } publisher ? new Origin.Party(publisher) : new Origin.Work(citation.Source);
