@@ -26,7 +26,7 @@ public sealed class AllegationAnswer
     }
 
     /// <summary>
-    /// The days from the first making to the first answer of the accused, negative where the answer came first. Null where there is no answer, or where the dates
+    /// The days from the first making to the first answer of the accused to this very allegation, negative where the answer came first. Null where there is no answer, or where the dates
     /// do not say which was the first or on which day it was.
     /// </summary>
     public int? DaysToFirst { get; }

@@ -55,8 +55,13 @@ public sealed class AllegationEvaluation
     /// <summary>The evidence that attacks it.</summary>
     public EvidenceSide Against => _weighed.Against;
 
-    /// <summary>The points in which one of the accused confirmed it in full.</summary>
-    public ImmutableArray<Answer> Confirmations => _weighed.Confirmations;
+    /// <summary>
+    /// The points in which one of the accused, who is named, confirmed it by name and in full, told of by somebody other than its makers. They reach the side of support
+    /// only where each of the accused confirmed it (<see cref="OriginNumbers.IsConfirmedByAccused"/>).
+    /// </summary>
+    public ImmutableArray<Answer> Confirmations => _weighed.Confirmed.Points;
+
+    internal Confirmed Confirmed => _weighed.Confirmed;
 
     /// <summary>What the accused answered.</summary>
     public AllegationAnswer Answer { get; }

@@ -5,25 +5,26 @@ namespace FactCheck.Evaluation;
 /// <summary>When answers were given, and how long after the allegation was first made.</summary>
 internal sealed class AnswerDays(ValidClaimSet set)
 {
-    /// <summary>When a response was issued; where that is unknown, when the first source that carries it was published; null where nothing says.</summary>
+    /// <summary>When a response was issued; where that is unknown, when the first source that carries it or a point of it was published; null where nothing says.</summary>
     public EdtfDate? Of(Response response)
     {
         var day = response.Issued;
         if (day is null)
-            foreach (var citation in response.Cites)
+            foreach (var citation in response.Cites.Concat(response.Points.SelectMany(point => point.Cites)))
                 if (set.Get<Source>(citation.Source).Published is { } published && (day is null || published.CompareTo(day) < 0))
                     day = published;
         return day;
     }
 
-    /// <summary>The days from the first making to the first answer; null where the dates do not tell.</summary>
+    /// <summary>The days from the first making to the first answer to this very allegation; null where the dates do not tell.</summary>
     public int? ToFirst(Allegation allegation, ImmutableArray<Answer> answers)
     {
-        if (answers.IsEmpty)
+        if (answers.All(answer => answer.InGeneral))
             return null;
         var (made, answered) = (new FirstDay(), new FirstDay());
         foreach (var answer in answers)
-            answered.Add(Of(answer.Response));
+            if (!answer.InGeneral)
+                answered.Add(Of(answer.Response));
         if (answered.Day is not { } answeredOn)
             return null;
         foreach (var making in allegation.Cites)

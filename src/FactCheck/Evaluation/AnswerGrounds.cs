@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Evaluation;
 
@@ -17,7 +18,7 @@ internal static class AnswerGrounds
                 : [.. party.Requests.Select(request => request.Id)];
             yield return New($"{party}{(items.IsEmpty ? "" : $" ({string.Join(", ", items)})")}.", items);
             foreach (var difference in party.Differing)
-                yield return New($"The answers of {party.Party} differ: {Stated(difference.Before)}; {Stated(difference.After)}.", difference.Before.Response.Id, difference.After.Response.Id);
+                yield return New($"The answers of {difference.After.Response.By.InIds()} differ: {Stated(difference.Before)}; {Stated(difference.After)}.", difference.Before.Response.Id, difference.After.Response.Id);
         }
         if (answer.DaysToFirst is { } days)
             yield return New(days switch

@@ -1,3 +1,5 @@
+using FactCheck.Diagnostics;
+
 namespace FactCheck.Evaluation;
 
 /// <summary>Says in words what one of the accused answered.</summary>
@@ -5,11 +7,18 @@ internal static class AnswerPhrase
 {
     public static string Of(PartyAnswer answer) => answer.Manner switch
     {
-        AnswerManner.ToThis or AnswerManner.InGeneral => Reported(answer),
-        AnswerManner.Unreported => "answered, content not reported",
+        AnswerManner.ToThis or AnswerManner.InGeneral => Reported(answer) + Speakers(answer),
+        AnswerManner.Unreported => "answered, content not reported" + Speakers(answer),
         AnswerManner.Asked => $"no answer recorded; asked: {string.Join(", ", answer.Requests.Select(request => Outcome(request.Outcome)).Distinct(StringComparer.Ordinal))}",
         _ => "no answer recorded; not recorded as asked",
     };
+
+    /// <summary>Who spoke, where it was not the party itself alone: what a company says is not what its founder said.</summary>
+    private static string Speakers(PartyAnswer answer)
+    {
+        var speakers = answer.Answers.Select(each => each.Response.By.InIds()).Distinct(StringComparer.Ordinal).ToArray();
+        return speakers is [var only] && only == answer.Party.Value ? "" : $", said by {string.Join(", ", speakers)}";
+    }
 
     private static string Reported(PartyAnswer answer)
     {

@@ -20,16 +20,17 @@ public sealed class ClaimSetEvaluation
         var circles = new Circles(claimSet);
         var weighing = new Weighing(claimSet, policy, circles);
         var answering = new Answering(claimSet, circles);
+        var confirming = new Confirming(claimSet, circles);
         var lens = new Lens(Tracing, Standing);
         Allegations = ImmutableArray.CreateRange(claimSet.Allegations, Evaluate);
         _byId = new(() => Allegations.ToDictionary(allegation => allegation.Id));
         _assessments = new(() => claimSet.Assessments.ToLookup(assessment => assessment.Of));
-        _dependences = new(() => new Sensitivity(this, weighing).Dependences().ToLookup(dependence => dependence.Allegation));
+        _dependences = new(() => new Sensitivity(this, weighing, new(claimSet, new(claimSet))).Dependences().ToLookup(dependence => dependence.Allegation));
 
         AllegationEvaluation Evaluate(Allegation allegation)
         {
             var (points, answer) = answering.To(allegation);
-            return new(this, allegation, weighing.Weigh(allegation, Weighing.ConfirmationsAmong(points), lens), answer);
+            return new(this, allegation, weighing.Weigh(allegation, confirming.Of(allegation, points, lens), lens), answer);
         }
     }
 

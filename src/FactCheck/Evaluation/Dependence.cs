@@ -5,6 +5,10 @@ namespace FactCheck.Evaluation;
 /// <summary>Something without which an allegation would stand otherwise: one origin, with all that the record has from it, or one piece of evidence.</summary>
 public sealed record Dependence
 {
+    internal Dependence()
+    {
+    }
+
     /// <summary>The allegation.</summary>
     public required Id Allegation { get; init; }
 

@@ -14,8 +14,9 @@ internal class Lens(SourceTracing tracing, EvidenceStanding standing)
 
     public virtual Standing StandingOf(Id evidence) => standing.Of(evidence);
 
-    /// <summary>Whether the allegation was taken back.</summary>
-    public virtual bool IsWithdrawn(Allegation allegation) => allegation.Withdrawn is not null;
+    /// <summary>Whether the allegation was taken back by somebody through whom every making of it came: who else makes it has not taken it back.</summary>
+    public virtual bool IsWithdrawn(Allegation allegation) =>
+        allegation.Withdrawn is { } withdrawal && SourcingOf(allegation).Chains.All(chain => tracing.RunsThrough(chain, withdrawal.By));
 
     public virtual bool IsRetracted(Id evidence) => standing.IsRetracted(evidence);
 }

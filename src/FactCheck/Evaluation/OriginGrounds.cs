@@ -17,7 +17,7 @@ internal static class OriginGrounds
         if (!sourcing.CommonLinks.IsEmpty)
             yield return New($"Every chain runs through {Actors(sourcing.CommonLinks)}.", Parties(sourcing.CommonLinks));
         foreach (var circle in sourcing.CircularReports)
-            yield return New($"Circular reporting: the words of {Actors(circle.Members)} lead back to each other.", Parties(circle.Members));
+            yield return New($"Circular reporting is possible: the chains of {Actors(circle.Members)} lead back to each other, and the dates do not exclude it.", Parties(circle.Members));
         foreach (var put in evaluated.PutBy.GroupBy(put => put.Modality).OrderBy(group => group.Key))
             yield return new(Axis.Strength, $"{Sentence(put.Key.InWords())}: {string.Join("; ", put.Select(each => each.By))}.", []);
     }
@@ -25,7 +25,7 @@ internal static class OriginGrounds
     private static string Makers(Origins makers) => makers switch
     {
         { All.IsEmpty: true } => "Nobody is recorded as asserting or suspecting it.",
-        { SomeNotToldApart: true } => $"{makers.All.Length} origins assert or suspect it, of which no more than {makers.Number} can be told apart: {string.Join("; ", makers.All)}.",
+        { SomeNotToldApart: true } => $"{makers.All.Length} origins assert or suspect it, which count as {makers.Number} because not all of them can be told apart: {string.Join("; ", makers.All)}.",
         { All: [var one] } => $"1 origin asserts or suspects it: {one}.",
         _ => $"{makers.Number} distinguishable origins assert or suspect it: {string.Join("; ", makers.All)}.",
     };

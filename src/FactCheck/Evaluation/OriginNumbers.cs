@@ -5,8 +5,15 @@ namespace FactCheck.Evaluation;
 /// <summary>On how many an allegation rests, as numbers that are never rolled into one grade. Numbers of origins count those that can be told apart; independent they may still not be.</summary>
 public sealed record OriginNumbers
 {
+    internal OriginNumbers()
+    {
+    }
+
     /// <summary>The sources in which the allegation is made.</summary>
     public required int Carriers { get; init; }
+
+    /// <summary>The distinguishable origins of all its makings, also of those that only fear, ask or presuppose it.</summary>
+    public required int Origins { get; init; }
 
     /// <summary>The outlets among their publishers that only pass on what another outlet reported.</summary>
     public required int OutletsThatOnlyRepeat { get; init; }
@@ -23,13 +30,13 @@ public sealed record OriginNumbers
     /// <summary>Whether a disclosed primary document is among the evidence for it that counts.</summary>
     public required bool IsDocumented { get; init; }
 
-    /// <summary>Whether one of the accused confirmed it in full.</summary>
+    /// <summary>Whether each of the accused confirmed it in full.</summary>
     public required bool IsConfirmedByAccused { get; init; }
 
-    /// <summary>The numbers as a phrase: "5 carriers, 2 makers".</summary>
+    /// <summary>The numbers as a phrase: "5 carriers, 3 origins, 2 makers".</summary>
     public override string ToString()
     {
-        var text = $"{Count(Carriers, "carrier")}, {Count(Makers, "maker")}";
+        var text = $"{Count(Carriers, "carrier")}, {Count(Origins, "origin")}, {Count(Makers, "maker")}";
         if (OutletsThatOnlyRepeat > 0)
             text += $", {Count(OutletsThatOnlyRepeat, "outlet")} only repeating";
         if (EvidenceFor > 0)

@@ -43,8 +43,10 @@ internal sealed class PartialLens : Lens
     /// <summary>Without an origin: where only makings are left that came after the withdrawal, it took back nothing that is left.</summary>
     public override bool IsWithdrawn(Allegation allegation)
     {
+        if (!base.IsWithdrawn(allegation))
+            return false;
         if (_origin is null || allegation.Withdrawn is not { } withdrawal)
-            return base.IsWithdrawn(allegation);
+            return true;
         foreach (var chain in SourcingOf(allegation).Chains)
             if (Excerpt.CanTakeBack(withdrawal, (Making)chain.Citation, _set.Get<Source>(chain.Carrier)))
                 return true;

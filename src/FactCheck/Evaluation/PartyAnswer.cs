@@ -5,6 +5,10 @@ namespace FactCheck.Evaluation;
 /// <summary>What one of the accused answered to an allegation: the party itself, its members, or the bodies that it is a member of.</summary>
 public sealed class PartyAnswer
 {
+    internal PartyAnswer()
+    {
+    }
+
     /// <summary>The party that the allegation is against.</summary>
     public required Id Party { get; init; }
 

@@ -10,13 +10,14 @@ internal sealed class Sensitivity
 {
     private readonly ClaimSetEvaluation _evaluation;
     private readonly Weighing _weighing;
+    private readonly Confirming _confirming;
     private readonly Dictionary<Origin, (List<Allegation> Made, List<Evidence> Carried)> _ofOrigin = [];
     private readonly List<Origin> _origins = [];
     private readonly HashSet<Id> _allegations;
 
-    public Sensitivity(ClaimSetEvaluation evaluation, Weighing weighing)
+    public Sensitivity(ClaimSetEvaluation evaluation, Weighing weighing, Confirming confirming)
     {
-        (_evaluation, _weighing) = (evaluation, weighing);
+        (_evaluation, _weighing, _confirming) = (evaluation, weighing, confirming);
         _allegations = [.. evaluation.ClaimSet.Allegations.Select(allegation => allegation.Id)];
         foreach (var allegation in evaluation.ClaimSet.Allegations)
             foreach (var origin in evaluation.Tracing.Of(allegation.Id).Origins.All)
@@ -70,7 +71,7 @@ internal sealed class Sensitivity
     {
         var whole = _evaluation[allegation.Id];
         var isMade = !lens.SourcingOf(allegation).Chains.IsEmpty;
-        var rest = isMade ? _weighing.Weigh(allegation, whole.Confirmations, lens) : null;
+        var rest = isMade ? _weighing.Weigh(allegation, _confirming.Of(allegation, whole.Confirmed.Claimed, lens), lens) : null;
         if (rest?.Status == whole.Status && rest.Numbers == whole.Origins)
             return null;
         return new()

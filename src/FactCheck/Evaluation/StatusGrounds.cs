@@ -10,8 +10,14 @@ internal static class StatusGrounds
     public static IEnumerable<Ground> Of(AllegationEvaluation evaluated, ClaimSetEvaluation evaluation)
     {
         yield return New($"{Sentence(evaluated.Status.InWords())}: {Rule(evaluated, evaluation.Policy)}.");
+        if (evaluated is { Status: not EvidenceStatus.Withdrawn, Allegation.Withdrawn: { } withdrawn })
+            yield return New($"{withdrawn.By.InIds()} took it back on {withdrawn.On}; it was also made by others.");
+        foreach (var source in evaluated.Sourcing.Carriers.Select(evaluation.ClaimSet.Get<Source>).Where(source => source.IsRetracted))
+            yield return New($"Source {source.Id}, in which it is made, was retracted by its publisher.", source.Id);
         foreach (var confirmation in evaluated.Confirmations)
             yield return New($"Response {confirmation.Response.Id} of {confirmation.Response.By.InIds()} confirms it in full.", confirmation.Response.Id);
+        if (!evaluated.Confirmations.IsEmpty && !evaluated.Origins.IsConfirmedByAccused)
+            yield return New("Not each of those whom it accuses confirms it; a confirmation by one is none by another.");
         foreach (var item in evaluated.For.Items)
             yield return Considered(item, "supports", evaluation);
         foreach (var item in evaluated.Against.Items)
@@ -25,7 +31,7 @@ internal static class StatusGrounds
     {
         EvidenceStatus.Withdrawn when evaluated.Allegation.Withdrawn is { } withdrawn => $"{withdrawn.By.InIds()} took it back on {withdrawn.On}",
         EvidenceStatus.NoEvidenceRecorded => "the record has none for it and none against it",
-        _ => $"for it, {Side(evaluated.For, !evaluated.Confirmations.IsEmpty)}; against it, {Side(evaluated.Against, isConfirmed: false)} (policy {policy})",
+        _ => $"for it, {Side(evaluated.For, evaluated.Origins.IsConfirmedByAccused)}; against it, {Side(evaluated.Against, isConfirmed: false)} (policy {policy})",
     };
 
     private static string Side(EvidenceSide side, bool isConfirmed) =>
@@ -33,13 +39,13 @@ internal static class StatusGrounds
         {
             _ when isConfirmed => "the confirmation of the accused",
             { IsEmpty: true } => "none",
-            { IsDocumented: true } => $"{Origins(side.Origins.Number)} and a disclosed primary document",
+            { IsDocumented: true } => $"{Origins(side.Origins.Number)}, with a disclosed primary document",
             _ => Origins(side.Origins.Number),
-        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", which would be enough if what is contested stood" : side.Origins.Number > 0 ? ", which is not enough" : "");
+        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", but enough if what is contested stood" : side.Origins.Number > 0 ? ", which is not enough" : "");
 
     private static string Origins(int number) => number switch
     {
-        0 => "no evidence that counts",
+        0 => "nothing that counts",
         1 => "1 origin",
         _ => $"{number} distinguishable origins",
     };
@@ -59,8 +65,8 @@ internal static class StatusGrounds
                 Consideration.Counts => $"counts: it stands, and has an origin that is {(side == "supports" ? "no maker of the allegation" : "not of the accused")} ({List(item.Origins)}).",
                 Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({List(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.NoOrigin => "does not count: no citation says where it is from.",
-                Consideration.Contested => $"is contested: {string.Join(", ", others)} {(others.Length == 1 ? "attacks it, and neither" : "attack it, and none of them")} can be said to stand.",
-                Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which {(others.Length == 1 ? "stands, attacks" : "stand, attack")} it.",
+                Consideration.Contested => $"is contested: {string.Join(", ", others)} {(others.Length == 1 ? $"attacks {id}, and neither" : $"attack {id}, and none of them")} can be said to stand.",
+                Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which {(others.Length == 1 ? "stands, attacks" : "stand, attack")} {id}.",
                 _ => "does not count: every source that carries it was retracted.",
             },
             [id, .. others]);

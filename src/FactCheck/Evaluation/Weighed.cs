@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Provenance;
 
 namespace FactCheck.Evaluation;
@@ -6,7 +5,7 @@ namespace FactCheck.Evaluation;
 /// <summary>The evidence status of an allegation, its numbers, and what both were derived from.</summary>
 internal sealed record Weighed(Sourcing Sourcing, Origins Makers, EvidenceSide For, EvidenceSide Against)
 {
-    public required ImmutableArray<Answer> Confirmations { get; init; }
+    public required Confirmed Confirmed { get; init; }
 
     public required EvidenceStatus Status { get; init; }
 

@@ -10,35 +10,32 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy, Circl
     private static readonly EvidenceSide Nothing = new([], Origins.None, isDocumented: false, reaches: false, wouldReach: false);
     private static readonly EvidenceSide NothingButConfirmation = new([], Origins.None, isDocumented: false, reaches: true, wouldReach: true);
 
-    /// <summary>The points among the answers of the accused that confirm an allegation by name and in full.</summary>
-    public static ImmutableArray<Answer> ConfirmationsAmong(ImmutableArray<Answer> answers) =>
-        answers.RemoveAll(static answer => answer is not { InGeneral: false, Point: { Kind: AnswerKind.Confirmation, Coverage: Coverage.Full } });
-
-    public Weighed Weigh(Allegation allegation, ImmutableArray<Answer> confirmations, Lens lens)
+    public Weighed Weigh(Allegation allegation, Confirmed confirmed, Lens lens)
     {
         var sourcing = lens.SourcingOf(allegation);
         var makers = lens.Tracing.Among(MakersOf(sourcing));
-        var supporting = Side(allegation, BearingKind.Supports, lens, makers, isConfirmed: !confirmations.IsEmpty);
+        var supporting = Side(allegation, BearingKind.Supports, lens, makers, isConfirmed: confirmed.ByEach);
         var attacking = Side(allegation, BearingKind.Attacks, lens, makers, isConfirmed: false);
         return new(sourcing, makers, supporting, attacking)
         {
-            Confirmations = confirmations,
+            Confirmed = confirmed,
             Status = StatusOf(lens.IsWithdrawn(allegation), supporting, attacking),
             Numbers = new()
             {
                 Carriers = sourcing.Carriers.Length,
+                Origins = sourcing.Origins.Number,
                 OutletsThatOnlyRepeat = sourcing.OutletsThatOnlyRepeat.Length,
                 Makers = makers.Number,
                 EvidenceFor = supporting.Origins.Number,
                 EvidenceAgainst = attacking.Origins.Number,
                 IsDocumented = supporting.IsDocumented,
-                IsConfirmedByAccused = !confirmations.IsEmpty,
+                IsConfirmedByAccused = confirmed.ByEach,
             },
         };
     }
 
     /// <summary>Those who make an allegation their own: a fear, a question and what is taken for granted in passing make nobody a maker.</summary>
-    private static IEnumerable<Origin> MakersOf(Sourcing sourcing)
+    public static IEnumerable<Origin> MakersOf(Sourcing sourcing)
     {
         foreach (var chain in sourcing.Chains)
             if (chain.Citation is Making { Modality: Modality.Asserted or Modality.Suspected })
@@ -57,12 +54,13 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy, Circl
 
     private EvidenceSide Side(ImmutableArray<ConsideredEvidence> items, Lens lens, bool isConfirmed)
     {
-        var origins = lens.Tracing.Among(OriginsOf(items, withContested: false));
-        var isDocumented = IsDocumented(items, withContested: false);
+        var origins = lens.Tracing.Among(OriginsOf(items));
+        var isDocumented = items.Any(static item => item is { Consideration: Consideration.Counts, IsDisclosedDocument: true });
         var reaches = isConfirmed || policy.IsReachedBy(origins.Number, isDocumented);
-        var wouldReach = reaches
-            || policy.IsReachedBy(lens.Tracing.Among(OriginsOf(items, withContested: true)).Number, IsDocumented(items, withContested: true));
-        return new(items, origins, isDocumented, reaches, wouldReach);
+        return new(items, origins, isDocumented, reaches, reaches || items.Any(item => item.Consideration == Consideration.Contested && WouldReachWith(item)));
+
+        bool WouldReachWith(ConsideredEvidence contested) =>
+            policy.IsReachedBy(lens.Tracing.Among(origins.All.Concat(contested.Origins)).Number, isDocumented || contested.IsDisclosedDocument);
     }
 
     /// <summary>Who has a part in the matter: the makers, where evidence supports the allegation; the accused, where it attacks.</summary>
@@ -91,24 +89,13 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy, Circl
         return false;
     }
 
-    private static IEnumerable<Origin> OriginsOf(ImmutableArray<ConsideredEvidence> items, bool withContested)
+    private static IEnumerable<Origin> OriginsOf(ImmutableArray<ConsideredEvidence> items)
     {
         foreach (var item in items)
-            if (IsCounted(item, withContested))
+            if (item.Consideration == Consideration.Counts)
                 foreach (var origin in item.Origins)
                     yield return origin;
     }
-
-    private static bool IsDocumented(ImmutableArray<ConsideredEvidence> items, bool withContested)
-    {
-        foreach (var item in items)
-            if (item is { IsDisclosedDocument: true, Origins.IsEmpty: false } && IsCounted(item, withContested))
-                return true;
-        return false;
-    }
-
-    private static bool IsCounted(ConsideredEvidence item, bool withContested) =>
-        item.Consideration == Consideration.Counts || (withContested && item.Consideration == Consideration.Contested);
 
     private static ConsideredEvidence Consider(Evidence evidence, Lens lens, Func<Origin, bool> isInterested)
     {

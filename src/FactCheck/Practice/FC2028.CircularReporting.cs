@@ -3,7 +3,7 @@ using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
-/// <summary>Reporters do not have it from each other: words that go round look confirmed, and come from nowhere.</summary>
+/// <summary>Reporters do not have it from each other: words that go round look confirmed.</summary>
 internal sealed class CircularReporting()
     : PracticeRule("FC2028", nameof(CircularReporting), Severity.Warning, "Find out where the words came in; until then treat none of these reports as confirming another.")
 {
@@ -13,5 +13,5 @@ internal sealed class CircularReporting()
         select new Finding(
             item,
             "/cites",
-            $"The words go round, each has them from the one before: {string.Join(" → ", circle.Members.Append(circle.Members[0]).Select(member => $"'{member.InIds()}'"))}.");
+            $"The chains lead back to each other, and the dates do not exclude that the words went round: {string.Join(" → ", circle.Members.Append(circle.Members[0]).Select(member => $"'{member.InIds()}'"))}.");
 }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+
 namespace FactCheck.Provenance;
 
 /// <summary>Who is at the end of a chain: whoever holds the view or knows the fact, as far as the record goes.</summary>
@@ -40,7 +41,7 @@ public sealed class Origin : IEquatable<Origin>
     }
 
     /// <summary>
-    /// The origin in ids and labels, as in <c>two engineers, via coast-wire</c>. For editors: it also names those who spoke off the record.
+    /// The origin in ids and labels, as in <c>two engineers, via coast-wire</c>. Whoever spoke off the record or on deep background is not named.
     /// </summary>
     public override string ToString() => Reporter is null ? Actor.InIds() : $"{Actor.InIds()}, via {Reporter.InIds()}";
 }

@@ -53,6 +53,13 @@ public sealed class SourceTracing
         return !a.Equals(b) && !Order.IsWithin(a, b, _bodies) && !Order.IsWithin(b, a, _bodies);
     }
 
+    /// <summary>Whether an actor, or somebody who cannot be told apart from them, is the outlet or a link of a chain.</summary>
+    internal bool RunsThrough(Chain chain, Actor actor)
+    {
+        var sought = new Origin(actor, null);
+        return !CanBeToldApart(new(chain.Outlet, null), sought) || chain.Links.Any(link => !CanBeToldApart(new(link, null), sought));
+    }
+
     /// <summary>
     /// The parties that an origin is, or belongs to by name, each once: the party itself; the body of somebody unnamed; those of each of several; the
     /// publisher and then the authors of a work. The bodies that these are members of are not among them.

@@ -61,6 +61,7 @@ internal sealed partial class Disputes
     private Allegation Allegation(Id id, int i)
     {
         var others = Ids("allegation", i);
+        ImmutableArray<Making> cites = [.. Many(OneOf(1, 1, 2, 2, 3), Making).Concat(Happens(8) ? OfficialsAndTheirBody() : []).Distinct()];
         return new()
         {
             Id = id,
@@ -71,8 +72,8 @@ internal sealed partial class Disputes
                 .. Some(others, OneOf(0, 1, 1, 2)).Select(to => new Relation { Kind = RelationKind.Specialises, To = to }),
                 .. Some(others, OneOf(0, 0, 1)).Select(to => new Relation { Kind = OneOf(RelationKind.Contradicts, RelationKind.InTensionWith, RelationKind.PossiblySame), To = to }),
             ],
-            Cites = [.. Many(OneOf(1, 1, 2, 2, 3), Making).Concat(Happens(8) ? OfficialsAndTheirBody() : []).Distinct()],
-            Withdrawn = Happens(14) ? new() { On = OneOf(After), By = Named(), Why = "It was wrong." } : null,
+            Cites = cites,
+            Withdrawn = Happens(20) ? new() { On = OneOf(After), By = Happens(60) && cites[0].Via is [var link, ..] ? link : Named(), Why = "It was wrong." } : null,
         };
     }
 

@@ -17,6 +17,13 @@ internal sealed class PlainOrigins(ValidClaimSet set)
     /// <summary>A document to which somebody unnamed spoke is the outlet that published it.</summary>
     private Origin Outlet(Origin reporter) => reporter is Origin.Work work && set.Get<Source>(work.Source).Publisher is { } publisher ? new Origin.Party(publisher) : reporter;
 
+    /// <summary>Whether somebody, or somebody not told apart from them, is the outlet or a link of a chain.</summary>
+    public bool RunsThrough(Citation citation, Actor actor)
+    {
+        var nobody = OfCarrier(citation);
+        return citation.Via.Select(link => OfLink(link, nobody)).Append(nobody).Any(link => !AreToldApart(link, OfLink(actor, nobody)));
+    }
+
     private Origin OfCarrier(Citation citation) =>
         set.Get<Source>(citation.Source).Publisher is { } publisher ? new Origin.Party(publisher) : new Origin.Work(citation.Source);
 
