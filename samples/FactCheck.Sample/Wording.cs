@@ -16,7 +16,7 @@ internal sealed class Wording(ValidClaimSet set)
 
     public string Name(Actor actor) => actor switch
     {
-        Actor.Party party when set.Get<Party>(party.Id) is { Kind: PartyKind.Person, MemberOf: [var body, ..] } person => $"{person.Name} ({Name(body)})",
+        Actor.Party party when set.Get<Party>(party.Id) is { Kind: PartyKind.Person, MemberOf: [var body, ..] } person => $"{person.Name} ({set.Get<Party>(body).Name})",
         Actor.Party party => set.Get<Party>(party.Id).Name,
         Actor.Unnamed { Terms: AttributionTerms.DeepBackground } => "somebody",
         Actor.Unnamed { Of: { } body } unnamed => $"{unnamed.Label} ({set.Get<Party>(body).Name})",

@@ -6,14 +6,18 @@ namespace FactCheck.Comparison;
 /// <summary>Finds which differences between two claim sets an axis of an allegation moved because of.</summary>
 internal sealed class Causes(ClaimSetEvaluation first, ClaimSetEvaluation second, ClaimSetDifference difference)
 {
-    private readonly Dictionary<Id, ItemDifference> _differences = difference.Items
-        .Where(item => item.IsAdded || item.IsRemoved || !item.Members.IsEmpty)
-        .ToDictionary(item => item.Id);
+    // Each with its place in the difference. One id can have two: of an item that was removed, and of one of another kind that was added.
+    private readonly ILookup<Id, (int Place, ItemDifference Item)> _differences = difference.Items
+        .Select((item, place) => (Place: place, Item: item))
+        .Where(found => found.Item.IsAdded || found.Item.IsRemoved || !found.Item.Members.IsEmpty)
+        .ToLookup(found => found.Item.Id);
+
+    private (AllegationEvaluation? Of, HashSet<Id> Ids) _evidence = (null, []);
 
     /// <summary>In the order of the difference.</summary>
     public ImmutableArray<ItemDifference> Of(Axis axis, AllegationEvaluation before, AllegationEvaluation after)
     {
-        var direct = RestsOn(axis, before, first).Concat(RestsOn(axis, after, second)).ToHashSet();
+        var direct = RestsOn(axis, before, after);
         var found = Differing(direct).RemoveAll(item => !Moves(axis, item));
         return found.IsEmpty ? Differing([.. Named(direct, first), .. Named(direct, second)]) : found;
     }
@@ -28,10 +32,23 @@ internal sealed class Causes(ClaimSetEvaluation first, ClaimSetEvaluation second
         _ => false,
     });
 
-    private ImmutableArray<ItemDifference> Differing(HashSet<Id> ids) =>
-        _differences.Count > ids.Count
-            ? [.. ids.Where(_differences.ContainsKey).Select(id => _differences[id]).OrderBy(item => difference.Items.IndexOf(item))]
-            : [.. _differences.Values.Where(item => ids.Contains(item.Id))];
+    private ImmutableArray<ItemDifference> Differing(HashSet<Id> ids)
+    {
+        var found = _differences.Count > ids.Count
+            ? ids.SelectMany(id => _differences[id])
+            : _differences.Where(same => ids.Contains(same.Key)).SelectMany(same => same);
+        return [.. found.OrderBy(one => one.Place).Select(one => one.Item)];
+    }
+
+    /// <summary>Status and numbers rest on the same, which is looked for once for each allegation.</summary>
+    private HashSet<Id> RestsOn(Axis axis, AllegationEvaluation before, AllegationEvaluation after)
+    {
+        if (axis is not (Axis.Status or Axis.Origins))
+            return [.. RestsOn(axis, before, first), .. RestsOn(axis, after, second)];
+        if (_evidence.Of != after)
+            _evidence = (after, [.. RestsOn(axis, before, first), .. RestsOn(axis, after, second)]);
+        return _evidence.Ids;
+    }
 
     private static IEnumerable<Id> RestsOn(Axis axis, AllegationEvaluation evaluated, ClaimSetEvaluation evaluation) => axis switch
     {

@@ -67,17 +67,12 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy, Circl
     private Func<Origin, bool> Interested(Allegation allegation, BearingKind kind, Lens lens, Origins makers)
     {
         if (kind == BearingKind.Supports)
-            return origin => !CanBeToldApart(origin, makers, lens.Tracing);
+        {
+            var isApart = lens.Tracing.ApartFromAll(makers.All);
+            return origin => !isApart(origin);
+        }
         var accused = circles.OfAccused(allegation);
         return origin => IsAmong(accused, lens.Tracing.PartiesOf(origin));
-    }
-
-    private static bool CanBeToldApart(Origin origin, Origins makers, SourceTracing tracing)
-    {
-        foreach (var maker in makers.All)
-            if (!tracing.CanBeToldApart(origin, maker))
-                return false;
-        return true;
     }
 
     private static bool IsAmong(HashSet<Id>[] accused, ImmutableArray<Id> parties)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace FactCheck.Provenance;
 
@@ -34,6 +35,15 @@ internal sealed class Bodies(ValidClaimSet set)
         Source source => source.Publisher is null && source.Authors.IsEmpty,
         _ => true,
     };
+
+    /// <summary>Those that are above a party or a work at once, some perhaps twice.</summary>
+    public ImmutableArray<Id> NextAbove(Id id) => set.TryGet(id, out var item) ? item switch
+    {
+        Party party => party.MemberOf,
+        Source { Publisher: { } publisher } source => [publisher, .. source.Authors],
+        Source source => source.Authors,
+        _ => [],
+    } : [];
 
     private Id[] Climb(Item item)
     {

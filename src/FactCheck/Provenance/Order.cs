@@ -5,11 +5,14 @@ namespace FactCheck.Provenance;
 /// <summary>Which origin is within which, and how many can at most be told apart.</summary>
 internal static class Order
 {
-    private const int Few = 8;
+    /// <summary>So many are compared one by one.</summary>
+    public const int Few = 8;
 
     /// <summary>Whether each of those who are an origin is within one of those who are another, or has the place of one.</summary>
     public static bool IsWithin(Origin lower, Origin upper, Bodies bodies)
     {
+        if ((long)Count(lower) * Count(upper) > Few)
+            return new PlaceIndex([lower], bodies).HasWithin(upper);
         if (lower.Actor is not Actor.Jointly all)
             return IsWithin(Place.Of(lower.Actor, lower.Reporter, bodies), upper, bodies);
         foreach (var one in all.Actors)
@@ -27,6 +30,8 @@ internal static class Order
         var above = origins.Length <= Few ? Compare(origins, bodies) : new PlaceIndex(origins, bodies).Compare();
         return above is null ? origins.Length : above.Count - GreatestMatching.SizeOf(above);
     }
+
+    private static int Count(Origin origin) => origin.Actor is Actor.Jointly jointly ? jointly.Actors.Length : 1;
 
     private static bool IsWithin(Place lower, Origin upper, Bodies bodies)
     {

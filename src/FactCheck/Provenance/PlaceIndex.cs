@@ -9,6 +9,8 @@ internal sealed class PlaceIndex
     private readonly Bodies _bodies;
     private readonly HashSet<Place>[] _places;
     private readonly Dictionary<Place, List<int>> _at = [];
+    private readonly Dictionary<HashSet<Place>, bool> _apart = new(HashSet<Place>.CreateSetComparer());
+    private Dictionary<Id, List<Id>>? _below;
 
     public PlaceIndex(ImmutableArray<Origin> origins, Bodies bodies)
     {
@@ -34,6 +36,69 @@ internal sealed class PlaceIndex
         return above;
     }
 
+    /// <summary>Whether another origin can be told apart from each of those here.</summary>
+    public bool IsApartFromAll(Origin origin)
+    {
+        var places = PlacesOf(origin);
+        if (!_apart.TryGetValue(places, out var isApart))
+            _apart.Add(places, isApart = !IsWithinOne(places) && !HasWithin(places));
+        return isApart;
+    }
+
+    /// <summary>Whether one of those here is within another origin.</summary>
+    public bool HasWithin(Origin upper) => HasWithin(PlacesOf(upper));
+
+    private bool IsWithinOne(HashSet<Place> lower)
+    {
+        HashSet<int>? above = null;
+        foreach (var place in lower)
+        {
+            if (above is null)
+                above = Reached(place);
+            else
+                above.IntersectWith(Reached(place));
+            if (above.Count == 0)
+                return false;
+        }
+        return above is not null;
+    }
+
+    /// <summary>Goes down from the places, no further than those here reach, and counts how many places of each origin it comes by.</summary>
+    private bool HasWithin(HashSet<Place> upper)
+    {
+        _below ??= Below();
+        var found = new Dictionary<int, int>();
+        var seen = new HashSet<Place>(upper);
+        var open = new Queue<Place>(upper);
+        while (open.TryDequeue(out var place))
+        {
+            foreach (var origin in _at.GetValueOrDefault(place) ?? [])
+                if (++CollectionsMarshal.GetValueRefOrAddDefault(found, origin, out _) == _places[origin].Count)
+                    return true;
+            if (!place.Id.IsDefault)
+                foreach (var below in _below.GetValueOrDefault(place.Id) ?? [])
+                    if (seen.Add(new(below)))
+                        open.Enqueue(new(below));
+        }
+        return false;
+    }
+
+    /// <summary>For each that is above one of the places here those at once below it that are such a place or are above one.</summary>
+    private Dictionary<Id, List<Id>> Below()
+    {
+        var below = new Dictionary<Id, List<Id>>();
+        var seen = new HashSet<Id>();
+        var open = new Queue<Id>(_at.Keys.Select(place => place.Id).Where(id => !id.IsDefault && seen.Add(id)));
+        while (open.TryDequeue(out var id))
+            foreach (var body in _bodies.NextAbove(id))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(below, body, out _) ??= []).Add(id);
+                if (seen.Add(body))
+                    open.Enqueue(body);
+            }
+        return below;
+    }
+
     private HashSet<Place> PlacesOf(Origin origin) =>
         [.. (origin.Actor is Actor.Jointly jointly ? jointly.Actors : [origin.Actor]).Select(actor => Place.Of(actor, origin.Reporter, _bodies))];
 
@@ -49,13 +114,15 @@ internal sealed class PlaceIndex
                 above = reached;
             else
                 above.IntersectWith(reached);
+            if (above.Count == 0)
+                return null;
         }
         return above is { Count: > 0 } ? [.. above.Order()] : null;
     }
 
     private HashSet<int> Reached(Place place)
     {
-        var reached = new HashSet<int>(_at[place]);
+        var reached = new HashSet<int>(_at.GetValueOrDefault(place) ?? []);
         if (!place.Id.IsDefault)
             foreach (var body in _bodies.Above(place.Id))
                 if (_at.TryGetValue(new(body), out var origins))

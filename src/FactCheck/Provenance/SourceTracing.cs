@@ -53,6 +53,18 @@ public sealed class SourceTracing
         return !a.Equals(b) && !Order.IsWithin(a, b, _bodies) && !Order.IsWithin(b, a, _bodies);
     }
 
+    /// <summary>
+    /// Tells of an origin whether it can be told apart from each of several. All of those asked about take time in proportion to what they and the several are,
+    /// and to what is above each and below it among the several; those that are in one place are looked up once. For one thread at a time.
+    /// </summary>
+    internal Func<Origin, bool> ApartFromAll(ImmutableArray<Origin> several)
+    {
+        if (several.Length <= Order.Few)
+            return origin => several.All(one => CanBeToldApart(origin, one));
+        var index = new PlaceIndex(several, _bodies);
+        return index.IsApartFromAll;
+    }
+
     /// <summary>Whether an actor, or somebody who cannot be told apart from them, is the outlet or a link of a chain.</summary>
     internal bool RunsThrough(Chain chain, Actor actor)
     {
@@ -70,8 +82,9 @@ public sealed class SourceTracing
         if (origin.Actor is Actor.Party party)
             return [party.Id];
         var parties = ImmutableArray.CreateBuilder<Id>();
+        var seen = new HashSet<Id>();
         foreach (var actor in origin.Actor is Actor.Jointly jointly ? jointly.Actors : [origin.Actor])
-            AddParties(actor, parties);
+            AddParties(actor, parties, seen);
         return parties.ToImmutable();
     }
 
@@ -108,7 +121,7 @@ public sealed class SourceTracing
         return all.Count(_bodies);
     }
 
-    private void AddParties(Actor actor, ImmutableArray<Id>.Builder parties)
+    private void AddParties(Actor actor, ImmutableArray<Id>.Builder parties, HashSet<Id> seen)
     {
         switch (actor)
         {
@@ -128,7 +141,7 @@ public sealed class SourceTracing
 
         void AddOnce(Id id)
         {
-            if (!parties.Contains(id))
+            if (seen.Add(id))
                 parties.Add(id);
         }
     }

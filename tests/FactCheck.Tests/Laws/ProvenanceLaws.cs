@@ -38,6 +38,27 @@ public class ProvenanceLaws
     });
 
     [Fact]
+    public void An_origin_is_apart_from_all_of_several_where_it_can_be_told_apart_from_each()
+    {
+        var apart = 0;
+        Try((random, _, tracing) =>
+        {
+            // Few are compared one by one, more are looked up; seldom is anything apart from all of many, unless these are rather alike.
+            var one = random.Next(7);
+            var several = Enumerable.Range(0, random.Next(1, 14)).Select(i => Tracings.Origin(Tracings.Jointly($"party-{one}", Tracings.Unnamed($"source {i}")), "party-0"))
+                .Concat(Origins(random, random.Next(4))).ToArray();
+            var isApart = tracing.ApartFromAll([.. several]);
+            foreach (var origin in Origins(random, 10))
+            {
+                var expected = several.All(other => tracing.CanBeToldApart(origin, other));
+                Assert.Equal(expected, isApart(origin));
+                apart += several.Length > 8 && expected ? 1 : 0;
+            }
+        });
+        Assert.InRange(apart, Tries / 10, Tries * 9);
+    }
+
+    [Fact]
     public void The_number_never_falls_when_an_origin_is_added_and_does_not_depend_on_the_order() => Try((random, _, tracing) =>
     {
         var origins = Origins(random, 24);

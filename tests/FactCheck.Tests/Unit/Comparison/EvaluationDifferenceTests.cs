@@ -58,6 +58,29 @@ public class EvaluationDifferenceTests
     }
 
     [Fact]
+    public void An_id_that_names_an_item_of_another_kind_is_one_that_was_removed_and_one_that_was_added()
+    {
+        var before = Set with { Evidence = [Item("samples", BearingKind.Supports, Resident, "laboratory")] };
+        var after = before with { Evidence = [], Responses = [.. Set.Responses.Select(response => response with { Id = "samples" })] };
+        Assert.Contains(Sentences(before, after), sentence => sentence.StartsWith("Allegation night-discharge: supported → no evidence recorded, because evidence samples was removed", StringComparison.Ordinal));
+    }
+
+    /// <summary>All allegations move, each because of evidence of its own: to look for each cause among all does not end.</summary>
+    [Fact]
+    public void Many_allegations_that_move_have_each_its_own_cause()
+    {
+        const int Count = 20_000;
+        var before = Set with { Allegations = [.. Enumerable.Range(0, Count).Select(i => Set.Allegations[0] with { Id = $"allegation-{i}", Relations = [] })], Responses = [], Evidence = [], Developments = [] };
+        var after = before with
+        {
+            Evidence = [.. Enumerable.Range(0, Count).Select(i => Item($"evidence-{i}", BearingKind.Supports, Resident, "laboratory") with { Bears = [new() { On = [$"allegation-{i}"], As = BearingKind.Supports }] })],
+        };
+        var difference = before.Validate().Evaluate().DifferenceTo(after.Validate().Evaluate());
+        Assert.Equal(Count, difference.Allegations.Length);
+        Assert.All(difference.Allegations, (allegation, i) => Assert.All(allegation.Axes, axis => Assert.Equal($"evidence-{i}", Assert.Single(axis.Because).Id.Value)));
+    }
+
+    [Fact]
     public void An_allegation_that_only_one_has_is_added_or_removed()
     {
         var without = Set with { Allegations = [], Evidence = [], Responses = [], Developments = [] };
