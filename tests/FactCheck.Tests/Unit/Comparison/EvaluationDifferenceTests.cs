@@ -50,7 +50,7 @@ public class EvaluationDifferenceTests
         var after = Set with { Allegations = [allegation with { Cites = [.. allegation.Cites, new() { Source = "herald-0404", Via = ["bay-council"], Modality = Modality.Suspected }] }] };
         Assert.Equal(
             [
-                "Allegation night-discharge: 1 carrier, 1 maker → 1 carrier, 2 makers, because it was changed (citations).",
+                "Allegation night-discharge: 1 carrier, 1 origin, 1 maker → 1 carrier, 2 origins, 2 makers, because it was changed (citations).",
                 "Allegation night-discharge: asserted by two engineers, via bay-herald → asserted by two engineers, via bay-herald; suspected by bay-council, because it was changed (citations).",
                 "Allegation night-discharge: harbour-water: no answer recorded; not recorded as asked → harbour-water: partial denial (full), because response hw-0403 was added.",
             ],
