@@ -35,6 +35,14 @@ public class EvaluationDifferenceTests
     }
 
     [Fact]
+    public void A_status_does_not_move_because_of_what_moves_none()
+    {
+        var before = Set with { Evidence = [Item("samples", BearingKind.Supports, Resident)] };
+        var after = before with { Evidence = [before.Evidence[0] with { Credibility = Credibility.Confirmed }, Item("meter", BearingKind.Supports, "bay-council")] };
+        Assert.Contains("Allegation night-discharge: insufficient → supported, because evidence meter was added.", Sentences(before, after));
+    }
+
+    [Fact]
     public void A_status_moves_because_a_source_was_retracted()
     {
         var before = Set with { Evidence = [Item("samples", BearingKind.Supports, Resident, "laboratory")] };
