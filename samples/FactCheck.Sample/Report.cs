@@ -38,9 +38,9 @@ internal sealed class Report
         Page.Section("Answers to what nobody is recorded to have alleged", _evaluation.AnswersToNothingAlleged.Select(answer =>
             $"{_words.Name(answer.Response.By)}: {Words(answer.Point.Kind)}{(answer.Point.Part is { } part ? $". {part}" : "")}"));
         Page.Section("No answer recorded (it may have been given elsewhere; nothing follows from this about the accused)", _evaluation.Unanswered.SelectMany(Unanswered).DefaultIfEmpty("none"));
-        Page.Section("Resting on a single origin", Single());
+        Page.Section("Known through a single origin", Single());
         Page.Section("Against each other, side by side; neither is preferred", SideBySide());
-        Page.Section("What is reported to have happened (it proves nothing of what is alleged)", new Chronicle(_shown).Timeline.Where(entry => entry.Lane == TimelineLane.Happened || entry.Kind == TimelineKind.Withdrawn).Select(_words.Happened));
+        Page.Section("What is reported to have happened, or to be planned (it proves nothing of what is alleged)", new Chronicle(_shown).Timeline.Where(entry => entry.Lane == TimelineLane.Happened || entry.Kind == TimelineKind.Withdrawn).Select(_words.Happened));
         Page.Section("Sources", _sources.Select(source => $"{source.Id}, {Day(source.Published)}: {source.Title}"));
         // Advice is about the record as it is, and would tell what was not known on an earlier day.
         if (_day is null)
@@ -85,15 +85,16 @@ internal sealed class Report
         $"status: {Words(each.Status)}",
         $"{each.Origins}",
         .. each.Makers.SomeNotToldApart ? [$"{each.Makers.All.Length} names, not all told apart"] : Array.Empty<string>(),
-        .. each.Sourcing.CommonLinks is [var link, ..] ? [$"every chain runs through {_words.Name(link)}"] : Array.Empty<string>(),
-        .. each.Sourcing.CircularReports.Select(circle => $"circular reporting: {string.Join(", ", circle.Members.Select(_words.Name))}"),
+        .. each.Sourcing.CommonLinks is { IsEmpty: false } links ? [$"every chain runs through {string.Join(", ", links.Select(_words.Name))}"] : Array.Empty<string>(),
+        .. each.Sourcing.CircularReports.Select(circle => $"circular reporting is possible: {string.Join(", ", circle.Members.Select(_words.Name))}"),
+        .. each.Sourcing.Carriers.Where(carrier => _shown.Get<Source>(carrier).Corrections.Any(correction => correction.Kind == CorrectionKind.Retracted)).Select(carrier => $"retracted: {carrier}"),
         .. each.For.Items.Select(item => $"for it: {item}"),
         .. each.Against.Items.Select(item => $"against it: {item}"),
         .. each.Assessments.Select(assessment => $"rated “{assessment.Rating}” by {_words.Name(assessment.By)}, {Day(assessment.On)}{(each.Assessments.Any(later => later.Supersedes == assessment.Id) ? ", since replaced" : "")}"),
     ]);
 
     private string Answer(AllegationEvaluation each) => !each.Answer.IsOwed ? "accuses nobody" : string.Join('\n', each.Answer.Parties.SelectMany(answer => answer.Differing
-        .Select(differing => $"its answers differ: {Words(differing.Before)}; {Words(differing.After)}")
+        .Select(differing => $"answers differ: {_words.Said(differing.Before)}; {_words.Said(differing.After)}")
         .Prepend($"{_words.Name(answer.Party)}: {answer.Phrase}")));
 
     private IEnumerable<string> Unanswered(AllegationEvaluation each) =>

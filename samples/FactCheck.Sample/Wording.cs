@@ -31,7 +31,7 @@ internal sealed class Wording(ValidClaimSet set)
 
     public string Happened(TimelineEntry entry) => $"{Day(entry.On)}: " + entry switch
     {
-        { Item: Development development } => development.Title,
+        { Item: Development development } => development.Title + (development.Status is { } status ? $" ({Words(status)})" : ""),
         { Item: Assessment by } => $"{Name(by.By)} rates {by.Of} “{by.Rating}” ({by.Scale}): {by.Why}",
         { Correction: { } correction } => $"{entry.Item.Id} is {Words(correction.Kind)}: {correction.What}",
         _ => $"{entry.Item.Id} is withdrawn",
@@ -57,7 +57,7 @@ internal sealed class Wording(ValidClaimSet set)
         _ => $"{Words(modality)} by",
     };
 
-    public static string Words(Answer answer) => $"{(answer.InGeneral ? "in general " : "")}{Words(answer.Point.Kind)} in {answer.Response.Id}";
+    public string Said(Answer answer) => $"{Name(answer.Response.By)}, {(answer.InGeneral ? "in general " : "")}{Words(answer.Point.Kind)} in {answer.Response.Id}";
 
     public static string Day(EdtfDate? date) => date?.ToString().Split('T')[0] ?? "undated";
 

@@ -22,13 +22,17 @@ internal sealed class Causes(ClaimSetEvaluation first, ClaimSetEvaluation second
         return found.IsEmpty ? Differing([.. Named(direct, first), .. Named(direct, second)]) : found;
     }
 
-    /// <summary>Whether what differs in an item can move an axis: the citations of an allegation, for example, do not move its answer.</summary>
-    private static bool Moves(Axis axis, ItemDifference item) => item.After is not Allegation || item.IsAdded || item.Members.Any(member => (axis, member.Name) switch
+    /// <summary>Whether what differs in an item can move an axis: the citations of an allegation, for example, do not move its answer, nor credibility anything.</summary>
+    private static bool Moves(Axis axis, ItemDifference item) => item.IsAdded || item.IsRemoved || item.Members.Any(member => (item.After, axis, member.Name) switch
     {
-        (Axis.Answer, "against" or "relations") => true,
-        (Axis.Status, "cites" or "withdrawn" or "against") => true,
-        (Axis.Origins, "cites" or "against") => true,
-        (Axis.Strength, "cites") => true,
+        (Allegation, Axis.Answer, "against" or "relations") => true,
+        (Allegation, Axis.Status, "cites" or "withdrawn" or "against") => true,
+        (Allegation, Axis.Origins, "cites" or "against") => true,
+        (Allegation, Axis.Strength, "cites") => true,
+        (FactCheck.Evidence, _, "bears" or "cites" or "kind" or "disclosed") => true,
+        (Response, _, "by" or "points" or "cites" or "issued") => true,
+        (Request, _, "to" or "about" or "outcome") => true,
+        (Assessment, _, "of" or "rating" or "supersedes") => true,
         _ => false,
     });
 

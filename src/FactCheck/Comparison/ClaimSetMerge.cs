@@ -8,6 +8,8 @@ namespace FactCheck.Comparison;
 /// the item (<see cref="MergeConflict.ExtensionMember"/>) until a person decides. What one side removed and the other changed stays, as changed.</para>
 /// <para>Which side stands does not depend on which is called ours: it is the one whose claim set comes first as canonical JSON, byte by byte. It stands in
 /// all conflicts of the merge, so that no item is put together of conflicting halves. That is an order, and no judgement.</para>
+/// <para>What means something only together (<see cref="ConflictKind.ChangedTogether"/>) is not put together of two sides either: where each changed some of it,
+/// all of it stands as one side has it, and that is a conflict. A withdrawal is one value.</para>
 /// <para>What both sides added under one name is not mixed, because nobody wrote the mixture: one of the two stands, whole.</para>
 /// </remarks>
 public static class ClaimSetMerge

@@ -11,4 +11,10 @@ public enum ConflictKind
 
     /// <summary>One removed what the other changed. It stays, as changed.</summary>
     RemovedAndChanged,
+
+    /// <summary>
+    /// Each changed something of what means something only together: of an allegation its statement, its kind and whom it is against; of a point what it
+    /// offers, its coverage, its part and what it alleges; of a citation its chain, when it was said and its modality. All of one side stands.
+    /// </summary>
+    ChangedTogether,
 }

@@ -25,7 +25,7 @@ internal static class ConflictNotes
 
     private static string Note(PendingConflict conflict)
     {
-        var isWhole = conflict.Steps.IsEmpty;
+        var isWhole = conflict.IsOfItem;
         (string Name, string? Json)[] members =
         [
             ("at", Quoted(conflict.Pointer)),

@@ -10,11 +10,13 @@ internal static class ConflictWording
     public static string Sentence(PendingConflict conflict, ObjectNode root, Item? item)
     {
         var subject = item is null ? "Claim set" : Wording.Subject(item);
-        if (conflict.Steps.IsEmpty)
+        if (conflict.IsOfItem)
             return conflict.Kind == ConflictKind.BothAdded
                 ? $"{subject} was added on both sides, with different content. One of the two stands; the other is kept beside it. Take from it what belongs here, then {Remove}."
                 : $"{subject} was removed on one side and changed on the other. It stays as changed. Remove it, or keep it and {Remove}.";
         var (place, value) = Find(conflict, root);
+        if (conflict.Kind == ConflictKind.ChangedTogether)
+            return $"{subject}: {(place.Length > 0 ? place + ": " : "")}{Apart((ObjectNode)conflict.Standing, (ObjectNode)conflict.Other!)}";
         var standing = Say(conflict.Standing, value);
         return $"{subject}: {place} was " + conflict.Kind switch
         {
@@ -22,6 +24,18 @@ internal static class ConflictWording
             ConflictKind.BothAdded => $"added on both sides: {standing}, and {Say(conflict.Other!, value)}. The former stands. Write what is right there, then {Remove}.",
             _ => $"changed on both sides, to {standing} and to {Say(conflict.Other!, value)}. The former stands. Write what is right there, then {Remove}.",
         };
+    }
+
+    /// <summary>What belongs together, as the one side and as the other has it.</summary>
+    private static string Apart(ObjectNode standing, ObjectNode other)
+    {
+        Member[] members = [.. standing.Shape.Members.Where(member => standing.At(member.Name) is not null || other.At(member.Name) is not null)];
+        var names = string.Join(", ", members[..^1].Select(member => member.Name)) + " and " + members[^1].Name;
+        return $"{names} mean something only together, and each side changed some of that: one has {Side(standing)}; the other has {Side(other)}. "
+            + $"The former stand. Write what is right of them together, then {Remove}.";
+
+        string Side(ObjectNode side) =>
+            string.Join(", ", members.Select(member => side.At(member.Name) is { } node ? $"{member.Name} {Wording.Describe(node, member.Value)}" : $"no {member.Name}"));
     }
 
     private static string Say(Node node, Value value) => Wording.Describe(node is Node.Entry entry ? entry.Value : node, value);

@@ -20,7 +20,7 @@ internal sealed class NodeMerge
             return other;
         if (AreLists(ancestor, standing, other))
             return Lists(ancestor as Node.List, standing as Node.List, other as Node.List, conflicts);
-        if ((ancestor, standing, other) is (ObjectNode before, ObjectNode one, ObjectNode another))
+        if ((ancestor, standing, other) is (ObjectNode before, ObjectNode one, ObjectNode another) && !Together.IsOneValue(before.Shape))
             return Objects(before, one, another, conflicts);
         var kind = standing is null || other is null ? ConflictKind.RemovedAndChanged : ancestor is null ? ConflictKind.BothAdded : ConflictKind.BothChanged;
         var kept = (standing ?? other)!;
@@ -40,11 +40,20 @@ internal sealed class NodeMerge
         return !isExtension || (values[1] is not null && values[2] is not null);
     }
 
+    /// <summary>Merged member by member; but of what belongs together and was changed apart all is taken from the standing side.</summary>
     private ObjectNode Objects(ObjectNode ancestor, ObjectNode standing, ObjectNode other, List<PendingConflict> conflicts)
     {
+        var apart = Together.ChangedApart(ancestor, standing, other);
+        if (apart.Length > 0)
+            conflicts.Add(new(ConflictKind.ChangedTogether, ancestor.Only(apart), standing.Only(apart), other.Only(apart), []));
         var members = ImmutableArray.CreateBuilder<Node?>(ancestor.Members.Length);
         for (var i = 0; i < ancestor.Members.Length; i++)
         {
+            if (Array.IndexOf(apart, i) >= 0)
+            {
+                members.Add(standing.Members[i]);
+                continue;
+            }
             var member = ancestor.Shape.Members[i];
             var inner = new List<PendingConflict>();
             members.Add(Merge(ancestor.Members[i], standing.Members[i], other.Members[i], inner));

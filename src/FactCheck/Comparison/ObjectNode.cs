@@ -42,6 +42,9 @@ internal sealed class ObjectNode : Node
 
     public Node? At(string name) => Members[Shape.IndexOf(name, 0)];
 
+    /// <summary>The object with these members alone.</summary>
+    public ObjectNode Only(int[] members) => new(Shape, [.. Members.Select((member, i) => Array.IndexOf(members, i) < 0 ? null : member)]);
+
     public ObjectNode With(string name, Node? value) => new(Shape, Members.SetItem(Shape.IndexOf(name, 0), value));
 
     private protected override bool IsSame(Node other) => other is ObjectNode node && ReferenceEquals(Shape, node.Shape) && (Item is { } item && node.Item is { } otherItem

@@ -5,6 +5,9 @@ namespace FactCheck.Comparison;
 /// <summary>A conflict whose place is known only as far as it has been merged: the steps from there inwards.</summary>
 internal sealed record PendingConflict(ConflictKind Kind, Node? Ancestor, Node Standing, Node? Other, ImmutableStack<string> Steps)
 {
+    /// <summary>Whether the conflict is about the whole item, and not about something in it.</summary>
+    public bool IsOfItem => Steps.IsEmpty && Kind != ConflictKind.ChangedTogether;
+
     public string Pointer => string.Concat(Steps.Select(step => "/" + Wording.Escape(step)));
 
     /// <summary>The conflict as seen from one value further out.</summary>

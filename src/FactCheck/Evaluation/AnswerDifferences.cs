@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FactCheck.Evaluation;
 
 /// <summary>
-/// Finds where the position of one response, or of what is said in general, is not that of the one before it by the same speaker. Two answers to more general allegations that differ
+/// Finds where the position of one response, or of what is said in general, is not that of the one before it, by whomever of the party it was given. Two answers to more general allegations that differ
 /// from each other are shown there, and not with each of the particulars. Of what is said in general only a denial takes a position on this one, unless it covers a
 /// part only: who confirms the general, denies a part of it or knows nothing of it can deny the particular as well.
 /// </summary>
@@ -17,13 +17,12 @@ internal static class AnswerDifferences
         if (stated.Count < 2)
             return [];
         var differences = ImmutableArray.CreateBuilder<AnswerDifference>();
-        var befores = new Dictionary<Actor, Position>();
+        Position? before = null;
         foreach (var (_, after) in stated.Select(position => (Day: days.Of(position.Answers[0].Response), position)).OrderBy(each => each.Day is null).ThenBy(each => each.Day))
         {
-            var speaker = after.Answers[0].Response.By;
-            if (befores.TryGetValue(speaker, out var before) && before.Kinds != after.Kinds && (before.NamesIt || after.NamesIt))
+            if (before is not null && before.Kinds != after.Kinds && (before.NamesIt || after.NamesIt))
                 differences.Add(new(before.ApartFrom(after), after.ApartFrom(before)));
-            befores[speaker] = after;
+            before = after;
         }
         return differences.ToImmutable();
     }

@@ -18,7 +18,7 @@ internal static class AnswerGrounds
                 : [.. party.Requests.Select(request => request.Id)];
             yield return New($"{party}{(items.IsEmpty ? "" : $" ({string.Join(", ", items)})")}.", items);
             foreach (var difference in party.Differing)
-                yield return New($"The answers of {difference.After.Response.By.InIds()} differ: {Stated(difference.Before)}; {Stated(difference.After)}.", difference.Before.Response.Id, difference.After.Response.Id);
+                yield return New($"Answers differ: {Stated(difference.Before)}; {Stated(difference.After)}.", difference.Before.Response.Id, difference.After.Response.Id);
         }
         if (answer.DaysToFirst is { } days)
             yield return New(days switch
@@ -29,7 +29,7 @@ internal static class AnswerGrounds
             });
     }
 
-    private static string Stated(Answer answer) => $"{(answer.InGeneral ? "in general " : "")}{answer.Point.Kind.InWords()} in {answer.Response.Id}";
+    private static string Stated(Answer answer) => $"{answer.Response.By.InIds()}: {(answer.InGeneral ? "in general " : "")}{answer.Point.Kind.InWords()} in {answer.Response.Id}";
 
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 

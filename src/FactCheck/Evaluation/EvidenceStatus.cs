@@ -6,7 +6,7 @@ namespace FactCheck.Evaluation;
 /// </summary>
 public enum EvidenceStatus
 {
-    /// <summary>It was taken back, on record, by somebody through whom every making of it came.</summary>
+    /// <summary>It was taken back, on record, by somebody through whom all that asserts or suspects it came.</summary>
     Withdrawn,
 
     /// <summary>Both sides reach what the policy asks for, or would if a contested piece of evidence stood.</summary>

@@ -14,9 +14,9 @@ internal class Lens(SourceTracing tracing, EvidenceStanding standing)
 
     public virtual Standing StandingOf(Id evidence) => standing.Of(evidence);
 
-    /// <summary>Whether the allegation was taken back by somebody through whom every making of it came: who else makes it has not taken it back.</summary>
+    /// <summary>Whether the allegation was taken back by somebody through whom all that asserts or suspects it came: another maker has not taken it back.</summary>
     public virtual bool IsWithdrawn(Allegation allegation) =>
-        allegation.Withdrawn is { } withdrawal && SourcingOf(allegation).Chains.All(chain => tracing.RunsThrough(chain, withdrawal.By));
+        allegation.Withdrawn is { } withdrawal && SourcingOf(allegation).Chains.All(chain => !Weighing.IsMadeIn(chain) || tracing.RunsThrough(chain, withdrawal.By));
 
     public virtual bool IsRetracted(Id evidence) => standing.IsRetracted(evidence);
 }

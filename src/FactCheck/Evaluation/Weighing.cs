@@ -38,9 +38,12 @@ internal sealed class Weighing(ValidClaimSet set, EvaluationPolicy policy, Circl
     public static IEnumerable<Origin> MakersOf(Sourcing sourcing)
     {
         foreach (var chain in sourcing.Chains)
-            if (chain.Citation is Making { Modality: Modality.Asserted or Modality.Suspected })
+            if (IsMadeIn(chain))
                 yield return chain.Origin;
     }
+
+    /// <summary>Whether whoever is at the end of a chain makes the allegation their own.</summary>
+    public static bool IsMadeIn(Chain chain) => chain.Citation is Making { Modality: Modality.Asserted or Modality.Suspected };
 
     private EvidenceSide Side(Allegation allegation, BearingKind kind, Lens lens, Origins makers, bool isConfirmed)
     {

@@ -75,7 +75,7 @@ internal sealed partial class Disputes
 
     private Point Point(Id allegation)
     {
-        var kind = Happens(30) ? AnswerKind.Denial : Happens(35) ? AnswerKind.Confirmation : Any<AnswerKind>();
+        var kind = Happens(30) ? AnswerKind.Denial : Happens(55) ? AnswerKind.Confirmation : Any<AnswerKind>();
         return new()
         {
             To = [.. Some([.. _allegations.Select(one => one.Id)], OneOf(0, 0, 1)).Concat(Happens(90) ? [allegation] : []).Distinct()],

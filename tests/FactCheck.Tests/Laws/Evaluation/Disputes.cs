@@ -73,7 +73,7 @@ internal sealed partial class Disputes
                 .. Some(others, OneOf(0, 0, 1)).Select(to => new Relation { Kind = OneOf(RelationKind.Contradicts, RelationKind.InTensionWith, RelationKind.PossiblySame), To = to }),
             ],
             Cites = cites,
-            Withdrawn = Happens(20) ? new() { On = OneOf(After), By = Happens(60) && cites[0].Via is [var link, ..] ? link : Named(), Why = "It was wrong." } : null,
+            Withdrawn = Happens(24) ? new() { On = OneOf(After), By = Happens(60) && cites[0].Via is [var link, ..] ? link : Named(), Why = "It was wrong." } : null,
         };
     }
 

@@ -13,7 +13,7 @@ internal sealed class PlainSides(ValidClaimSet set, Allegation allegation, Thres
     {
         get
         {
-            if (allegation.Withdrawn is { } withdrawal && allegation.Cites.All(making => _origins.RunsThrough(making, withdrawal.By)))
+            if (allegation.Withdrawn is { } withdrawal && allegation.Cites.All(making => making.Modality is not (Modality.Asserted or Modality.Suspected) || _origins.RunsThrough(making, withdrawal.By)))
                 return EvidenceStatus.Withdrawn;
             var (supports, attacks) = (Reaches(BearingKind.Supports, NothingElse), Reaches(BearingKind.Attacks, NothingElse));
             if (WouldReach(BearingKind.Supports) && WouldReach(BearingKind.Attacks))

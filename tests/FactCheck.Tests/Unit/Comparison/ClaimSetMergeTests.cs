@@ -40,6 +40,77 @@ public class ClaimSetMergeTests
     }
 
     [Fact]
+    public void The_statement_of_one_side_is_not_put_beside_the_accused_of_the_other()
+    {
+        var merging = Merge(Discharge with { Statement = "Harbour Water poisoned the bay.", Note = "Coded twice." }, Discharge with { Against = ["bay-herald"] });
+        var merged = merging.ClaimSet.Allegations[0];
+        Assert.Equal(Discharge with { Against = ["bay-herald"], Note = "Coded twice." }, merged with { Ext = null });
+        Assert.Equal(
+            "{\"mergeConflicts\":[{\"at\":\"\",\"conflict\":\"changedTogether\"," +
+            "\"was\":{\"statement\":\"Harbour Water discharged untreated water at night.\",\"against\":[\"harbour-water\"]}," +
+            "\"stands\":{\"statement\":\"Harbour Water discharged untreated water at night.\",\"against\":[\"bay-herald\"]}," +
+            "\"other\":{\"statement\":\"Harbour Water poisoned the bay.\",\"against\":[\"harbour-water\"]}}]}",
+            merged.Ext!.ToString());
+        Assert.Equal(
+            "Allegation night-discharge: statement and against mean something only together, and each side changed some of that: "
+            + "one has statement “Harbour Water discharged untreated water at night.”, against bay-herald; "
+            + "the other has statement “Harbour Water poisoned the bay.”, against harbour-water. "
+            + "The former stand. Write what is right of them together, then remove the entry from mergeConflicts in ext.",
+            Assert.Single(merging.Conflicts).ToString());
+    }
+
+    [Fact]
+    public void What_both_sides_changed_alike_is_no_conflict_with_what_one_changed_beside_it()
+    {
+        var both = Discharge with { Statement = "A.", Kind = AllegationKind.Event };
+        var merging = Merge(both, both with { Against = ["bay-herald"] });
+        Assert.True(merging.IsClean);
+        Assert.Equal(both with { Against = ["bay-herald"] }, merging.ClaimSet.Allegations[0]);
+    }
+
+    [Fact]
+    public void What_a_point_covers_is_not_put_together_of_two_sides()
+    {
+        var answer = Harbour.Responses[0];
+        var point = answer.Points[0] with { Coverage = null, Part = null };
+        var conflict = Assert.Single(Merge(point with { Coverage = Coverage.Full }, point with { Part = "That the water was untreated." }).Conflicts);
+        Assert.Equal((ConflictKind.ChangedTogether, "/points/0"), (conflict.Kind, conflict.Pointer));
+        Assert.Equal(("{}", """{"coverage":"full"}""", """{"part":"That the water was untreated."}"""), (conflict.Ancestor, conflict.Standing, conflict.Other));
+        Assert.StartsWith($"Response {answer.Id}: point 1 (", conflict.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "): coverage and part mean something only together, and each side changed some of that: one has coverage full, no part; the other has no coverage, part “That the water was untreated.”.",
+            conflict.ToString(), StringComparison.Ordinal);
+
+        var removed = Assert.Single(Merge(point with { Kind = AnswerKind.Denial }, point with { Part = "That the water was untreated." }).Conflicts);
+        Assert.Equal(ConflictKind.RemovedAndChanged, removed.Kind);
+
+        ClaimSetMerging Merge(Point one, Point another) => ClaimSetMerge.Merge(With(point), With(one), With(another));
+
+        ClaimSet With(Point only) => Harbour with { Responses = [answer with { Points = [only] }] };
+    }
+
+    [Fact]
+    public void The_chain_of_one_side_is_not_put_beside_the_modality_or_the_day_of_the_other()
+    {
+        foreach (var other in new[] { Discharge.Cites[0] with { Modality = Modality.Suspected }, Discharge.Cites[0] with { Said = "2031-04-02" } })
+        {
+            var conflict = Assert.Single(Merge(Discharge with { Cites = [Discharge.Cites[0] with { Via = ["coast-wire"] }] }, Discharge with { Cites = [other] }).Conflicts);
+            Assert.Equal((ConflictKind.ChangedTogether, "/cites/0"), (conflict.Kind, conflict.Pointer));
+        }
+    }
+
+    [Fact]
+    public void A_withdrawal_is_one_value()
+    {
+        var withdrawal = new Withdrawal { On = "2031-05-01", By = "bay-herald", Why = "The log was misread." };
+        var set = Harbour with { Allegations = [Discharge with { Withdrawn = withdrawal }] };
+        var conflict = Assert.Single(ClaimSetMerge.Merge(set, With(withdrawal with { On = "2031-05-02" }), With(withdrawal with { Why = "The log was lost." })).Conflicts);
+        Assert.Equal((ConflictKind.BothChanged, "/withdrawn"), (conflict.Kind, conflict.Pointer));
+
+        ClaimSet With(Withdrawal other) => Harbour with { Allegations = [Discharge with { Withdrawn = other }] };
+    }
+
+    [Fact]
     public void A_chain_that_both_changed_is_not_put_together_of_two()
     {
         var conflict = Assert.Single(Merge(Via("coast-wire", "a"), Via("coast-wire", "b")).Conflicts);

@@ -35,6 +35,14 @@ public class EvaluationDifferenceTests
     }
 
     [Fact]
+    public void A_status_does_not_move_because_of_what_moves_none()
+    {
+        var before = Set with { Evidence = [Item("samples", BearingKind.Supports, Resident)] };
+        var after = before with { Evidence = [before.Evidence[0] with { Credibility = Credibility.Confirmed }, Item("meter", BearingKind.Supports, "bay-council")] };
+        Assert.Contains("Allegation night-discharge: insufficient → supported, because evidence meter was added.", Sentences(before, after));
+    }
+
+    [Fact]
     public void A_status_moves_because_a_source_was_retracted()
     {
         var before = Set with { Evidence = [Item("samples", BearingKind.Supports, Resident, "laboratory")] };
@@ -50,7 +58,7 @@ public class EvaluationDifferenceTests
         var after = Set with { Allegations = [allegation with { Cites = [.. allegation.Cites, new() { Source = "herald-0404", Via = ["bay-council"], Modality = Modality.Suspected }] }] };
         Assert.Equal(
             [
-                "Allegation night-discharge: 1 carrier, 1 maker → 1 carrier, 2 makers, because it was changed (citations).",
+                "Allegation night-discharge: 1 carrier, 1 origin, 1 maker → 1 carrier, 2 origins, 2 makers, because it was changed (citations).",
                 "Allegation night-discharge: asserted by two engineers, via bay-herald → asserted by two engineers, via bay-herald; suspected by bay-council, because it was changed (citations).",
                 "Allegation night-discharge: harbour-water: no answer recorded; not recorded as asked → harbour-water: partial denial (full), because response hw-0403 was added.",
             ],

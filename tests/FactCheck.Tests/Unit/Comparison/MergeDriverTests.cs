@@ -22,7 +22,7 @@ public sealed partial class MergeDriverTests : IDisposable
     [GitFact]
     public async Task Git_merges_two_members_of_one_allegation_and_items_added_in_one_place_where_by_itself_it_cannot()
     {
-        var ours = With(Discharge with { Kind = AllegationKind.Event }, "wire-0403");
+        var ours = With(Discharge with { Note = "Coded twice." }, "wire-0403");
         var theirs = With(Discharge with { Against = ["harbour-water", "bay-herald"] }, "wire-0405");
         using var repository = await GitRepository.Of(Harbour, ours, theirs);
         Assert.Equal(1, (await repository.Try("merge", "theirs")).ExitCode);
@@ -32,7 +32,7 @@ public sealed partial class MergeDriverTests : IDisposable
         await SetUp(repository);
         await repository.Git(Words("sh", 1)[0]);
         var merged = Examples.Read(repository.Text);
-        Assert.Equal(Discharge with { Kind = AllegationKind.Event, Against = ["harbour-water", "bay-herald"] }, merged.Allegations[0]);
+        Assert.Equal(Discharge with { Note = "Coded twice.", Against = ["harbour-water", "bay-herald"] }, merged.Allegations[0]);
         Assert.Equal(["herald-0404", "wire-0403", "wire-0405"], merged.Sources.Select(source => source.Id.Value));
         Assert.Equal("", (await repository.Try("status", "--porcelain", "--untracked-files=no")).Output);
     }
@@ -74,6 +74,16 @@ public sealed partial class MergeDriverTests : IDisposable
         Assert.StartsWith("Claim set: title was changed on both sides, to “A” and to “B”.", run.Errors, StringComparison.Ordinal);
         Assert.Equal("A", Examples.Read(Ours).Title);
         Assert.Equal(["ancestor", "ours", "theirs"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_statement_of_one_side_and_the_accused_of_the_other_end_with_1_and_are_not_put_together()
+    {
+        var (ours, theirs) = (With(Discharge with { Statement = "Harbour Water poisoned the bay." }), With(Discharge with { Against = ["bay-herald"] }));
+        var run = await Run(Harbour.ToJson(), ours.ToJson(), theirs.ToJson());
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(Blocks("text")[1], run.Errors.ReplaceLineEndings("\n"));
+        Assert.Equal(theirs.Allegations[0], Examples.Read(Ours).Allegations[0] with { Ext = null });
     }
 
     [Fact]

@@ -17,9 +17,9 @@ public class AnswerTests
     public static TheoryData<string, AnswerManner> Phrases => new()
     {
         { "company: denial (full)", AnswerManner.ToThis },
-        { "company: denial (partial), offer", AnswerManner.ToThis },
+        { "company: denial (partial), offer, said by worker", AnswerManner.ToThis },
         { "company: denial", AnswerManner.ToThis },
-        { "company: in general objection", AnswerManner.InGeneral },
+        { "company: in general objection, said by holding", AnswerManner.InGeneral },
         { "company: in general denial", AnswerManner.InGeneral },
         { "company: in general confirmation of something more general only", AnswerManner.InGeneral },
         { "company: in general partial confirmation of something more general only", AnswerManner.InGeneral },
@@ -34,9 +34,9 @@ public class AnswerTests
     private static readonly Dictionary<string, Item[]> Given = new(StringComparer.Ordinal)
     {
         ["company: denial (full)"] = [Says("r", "company", Point(AnswerKind.Denial, Coverage.Full))],
-        ["company: denial (partial), offer"] = [Says("r", "worker", Point(AnswerKind.Offer) with { Offers = OfferKind.Audit }, Point(AnswerKind.Denial, Coverage.Partial))],
+        ["company: denial (partial), offer, said by worker"] = [Says("r", "worker", Point(AnswerKind.Offer) with { Offers = OfferKind.Audit }, Point(AnswerKind.Denial, Coverage.Partial))],
         ["company: denial"] = [Says("r", "company", Point(AnswerKind.Denial), Point(AnswerKind.Clarification, Coverage.Unreported))],
-        ["company: in general objection"] = [Says("r", "holding", Point(AnswerKind.Objection, general: true))],
+        ["company: in general objection, said by holding"] = [Says("r", "holding", Point(AnswerKind.Objection, general: true))],
         ["company: in general denial"] = [Says("r", "company", Point(AnswerKind.Denial, Coverage.Full, "wider"))],
         ["company: in general confirmation of something more general only"] = [Says("r", "company", Point(AnswerKind.Confirmation, Coverage.Full, "wider"))],
         ["company: in general partial confirmation of something more general only"] = [Says("r", "company", Point(AnswerKind.PartialConfirmation, Coverage.Full, "wider"))],
@@ -67,7 +67,7 @@ public class AnswerTests
     public void Each_of_two_accused_owes_its_own_answer()
     {
         var evaluation = Both.With(Says("r", "worker", Point(AnswerKind.Denial, Coverage.Full))).Validate().Evaluate();
-        Assert.Equal("company: denial (full); rival: no answer recorded; not recorded as asked", evaluation["claim"].Answer.ToString());
+        Assert.Equal("company: denial (full), said by worker; rival: no answer recorded; not recorded as asked", evaluation["claim"].Answer.ToString());
         Assert.Equal(["claim"], evaluation.Unanswered.Select(allegation => allegation.Id.Value));
     }
 

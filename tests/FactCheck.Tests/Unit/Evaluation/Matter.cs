@@ -43,7 +43,7 @@ internal static class Matter
     public static Evidence Disclosed(this Evidence evidence) => evidence with { Kind = EvidenceKind.Document, Disclosed = Disclosure.Public };
 
     public static Response Says(Id id, Actor by, params ImmutableArray<Point> points) =>
-        new() { Id = id, By = by, Issued = "2031-04-07", Summary = "What was said.", Points = points, Cites = [new() { Source = "paper-0412" }] };
+        new() { Id = id, By = by, Issued = "2031-04-07", Summary = "What was said.", Points = points, Cites = [new() { Source = "paper-0412", Via = [by] }] };
 
     public static Point Point(AnswerKind kind, Coverage? coverage = null, string to = "claim", bool general = false) => new() { To = [to], Kind = kind, Coverage = coverage, General = general };
 

@@ -8,7 +8,7 @@ public class NumbersTests
     public void Carriers_makers_and_outlets_that_only_repeat_are_counted_each_for_itself()
     {
         var claim = Made(Making("paper-0404", "agency"), Making("paper-0406", "agency"), Making("wire-0405", "lab"), Making("wire-0405", "court").As(Modality.Suspected)).Evaluated();
-        Assert.Equal("3 carriers, 3 makers, 1 outlet only repeating", claim.Origins.ToString());
+        Assert.Equal("3 carriers, 3 origins, 3 makers, 1 outlet only repeating", claim.Origins.ToString());
         Assert.Equal(["agency", "lab", "court"], claim.Makers.All.Select(origin => origin.ToString()));
     }
 
@@ -38,7 +38,7 @@ public class NumbersTests
     public void Evidence_is_counted_by_the_origins_that_count()
     {
         var claim = Bare.With(For("seen", "lab", "court", "paper"), For("log", "lab").Disclosed(), Against("no", "company", "rival"), Says("yes", "company", Point(AnswerKind.Confirmation, Coverage.Full))).Evaluated();
-        Assert.Equal("1 carrier, 1 maker, 2 origins of evidence for it, 1 origin of evidence against it, documented, confirmed by the accused", claim.Origins.ToString());
+        Assert.Equal("1 carrier, 1 origin, 1 maker, 2 origins of evidence for it, 1 origin of evidence against it, documented, confirmed by the accused", claim.Origins.ToString());
     }
 
     [Fact]

@@ -35,14 +35,14 @@ public class WhatWouldChangeItTests
     {
         var dependence = Assert.Single(Made(Making("paper-0404"), Making("wire-0405")).Evaluated().WhatWouldChangeIt, each => each.Origin?.ToString() == "agency");
         Assert.False(dependence.ChangesStatus);
-        Assert.Equal("Without what is from agency: 1 carrier, 1 maker instead of 2 carriers, 2 makers.", dependence.ToString());
+        Assert.Equal("Without what is from agency: 1 carrier, 1 origin, 1 maker instead of 2 carriers, 2 origins, 2 makers.", dependence.ToString());
     }
 
     [Fact]
     public void A_withdrawal_falls_with_the_makings_that_it_can_have_taken_back()
     {
         var set = Made(Making("paper-0404", "lab"), Making("paper-0406", "court"));
-        set = set with { Allegations = [set.Allegations[0] with { Withdrawn = new() { On = "2031-04-05", By = "lab", Why = "It was wrong." } }] };
+        set = set with { Allegations = [set.Allegations[0] with { Withdrawn = new() { On = "2031-04-05", By = "paper", Why = "It was wrong." } }] };
         Assert.Contains("Without what is from lab: withdrawn → no evidence recorded.", set.Evaluated().WhatWouldChangeIt.Select(dependence => dependence.ToString()));
     }
 

@@ -98,7 +98,7 @@ public sealed class InventedSeedTests
     public void The_example_of_the_format_has_one_maker_one_described_document_and_a_partial_denial()
     {
         var discharge = SeedFiles.Load("harbour-water").Evaluate()["night-discharge"];
-        Assert.Equal("night-discharge: insufficient, 1 carrier, 1 maker, 1 outlet only repeating, 1 origin of evidence for it; harbour-water: partial denial (full)", discharge.ToString());
+        Assert.Equal("night-discharge: insufficient, 1 carrier, 1 origin, 1 maker, 1 outlet only repeating, 1 origin of evidence for it; harbour-water: partial denial (full)", discharge.ToString());
         Assert.Equal(-1, discharge.Answer.DaysToFirst);
     }
 }
