@@ -14,7 +14,7 @@ public class LongChainTests
         var members = Enumerable.Range(0, Members).Select(i => new Party { Id = $"member-{i}", Kind = PartyKind.Person, Name = $"Member {i}", MemberOf = ["harbour-water"] });
         var outsider = new Actor.Unnamed { Label = "a reader" };
         var verdicts = Enumerable.Range(0, Verdicts).Select(i => example.Assessments[0] with { Id = $"verdict-{i}", By = i == 7 ? "member-77" : outsider, Supersedes = null });
-        var set = (example with { Parties = [.. example.Parties, .. members], Assessments = [.. verdicts] }).Validate();
+        var set = (example with { Parties = [.. example.Parties, .. members], Assessments = [.. verdicts], Changes = [] }).Validate();
 
         Assert.Equal("/assessments/7/by", Assert.Single(PracticeCheck.Check(set), diagnostic => diagnostic.Code == "FC2022").Pointer);
     }
