@@ -69,8 +69,8 @@ internal sealed class Report
     private string Statement(AllegationEvaluation each) => string.Join('\n', new[]
     {
         each.Id.Value,
-        each.Allegation.Withdrawn is { } withdrawn ? $"WITHDRAWN on {Day(withdrawn.On)} by {_words.Name(withdrawn.By)}: {withdrawn.Why}" : "",
         each.Statement,
+        each.Allegation.Withdrawn is { } withdrawn ? $"WITHDRAWN on {Day(withdrawn.On)} by {_words.Name(withdrawn.By)}: {withdrawn.Why}" : "",
         $"First seen: {Day(_shown.Get<Source>(_shown.MakingsOf(each.Id)[0].Source).Published)}",
     }.Where(line => line != ""));
 

@@ -18,4 +18,7 @@ public sealed class ClaimSetMerging
 
     /// <summary>Whether no person has to decide anything about what both sides changed.</summary>
     public bool IsClean => Conflicts.IsEmpty;
+
+    /// <summary>The conflicts as sentences, each on one line; empty where there are none.</summary>
+    public override string ToString() => string.Join('\n', Conflicts);
 }

@@ -8,7 +8,10 @@ namespace FactCheck.Comparison;
 /// </summary>
 public sealed class EvaluationDifference
 {
-    private EvaluationDifference(ClaimSetDifference claimSet, ImmutableArray<AllegationDifference> allegations) => (ClaimSet, Allegations) = (claimSet, allegations);
+    private readonly ImmutableArray<string> _policies;
+
+    private EvaluationDifference(ClaimSetDifference claimSet, ImmutableArray<AllegationDifference> allegations, ImmutableArray<string> policies) =>
+        (ClaimSet, Allegations, _policies) = (claimSet, allegations, policies);
 
     /// <summary>What differs in what was evaluated.</summary>
     public ClaimSetDifference ClaimSet { get; }
@@ -19,8 +22,8 @@ public sealed class EvaluationDifference
     /// <summary>Whether every allegation stands as before. What was evaluated may differ all the same.</summary>
     public bool IsEmpty => Allegations.IsEmpty;
 
-    /// <summary>The differences as sentences, each on one line.</summary>
-    public ImmutableArray<string> Sentences => [.. Allegations.SelectMany(allegation => allegation.Sentences)];
+    /// <summary>The differences as sentences, each on one line; first, where the evaluations measure with two policies, which they are.</summary>
+    public ImmutableArray<string> Sentences => IsEmpty ? [] : [.. _policies, .. Allegations.SelectMany(allegation => allegation.Sentences)];
 
     /// <summary>Compares two evaluations.</summary>
     /// <param name="first">The one that the difference begins from.</param>
@@ -46,7 +49,8 @@ public sealed class EvaluationDifference
                    let difference = new AllegationDifference(before.GetValueOrDefault(allegation.Id), allegation, causes)
                    where difference.Before is null || !difference.Axes.IsEmpty
                    select difference,
-            ]);
+            ],
+            first.Policy == second.Policy ? [] : [$"The second is measured with another policy: {second.Policy}, instead of {first.Policy}."]);
     }
 
     /// <summary>The sentences, each on one line; empty where every allegation stands as before.</summary>

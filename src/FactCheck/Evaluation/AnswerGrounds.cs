@@ -23,9 +23,9 @@ internal static class AnswerGrounds
         if (answer.DaysToFirst is { } days)
             yield return New(days switch
             {
-                < 0 => $"The first answer came {Days(-days)} before the first making.",
-                0 => "The first answer came on the day of the first making.",
-                _ => $"The first answer came {Days(days)} after the first making.",
+                < 0 => $"The first answer to it by name came {Days(-days)} before the first making.",
+                0 => "The first answer to it by name came on the day of the first making.",
+                _ => $"The first answer to it by name came {Days(days)} after the first making.",
             });
     }
 

@@ -8,6 +8,9 @@ namespace FactCheck.Evaluation;
 /// <param name="Modality">The strongest that its makings put it.</param>
 public sealed record Put(Origin By, Modality Modality)
 {
+    /// <summary>The two as a phrase: "suspected by two engineers, via coast-wire".</summary>
+    public override string ToString() => $"{Modality.InWords()} by {By}";
+
     /// <summary>Of each origin of the chains of an allegation, in their order.</summary>
     internal static ImmutableArray<Put> InOrder(ImmutableArray<Chain> chains)
     {

@@ -56,9 +56,9 @@ public partial class ReadmeTests
             var set = ClaimSetFile.Load(path);     // throws ClaimSetException with all diagnostics; TryLoad returns them
             var now = set.Evaluate();
             foreach (var a in now.Allegations)
-                Console.WriteLine($"Alleged: {a.Statement} {a.Status}; {a.Origins}; {a.Answer}");
+                Console.WriteLine($"{string.Join("; ", a.PutBy)}: {a.Statement} {a.Status}; {a.Origins}; {a.Answer}");
             foreach (var a in now.Unanswered)
-                Console.WriteLine($"Not answered by all it accuses: {a.Id}; {a.Answer}");
+                Console.WriteLine($"Not answered by each of those it accuses: {a.Id}; {a.Answer}");
             Console.WriteLine(set.AsOf(new(2017, 9, 13)).Evaluate().DifferenceTo(now));
         }
     }

@@ -103,7 +103,12 @@ public class EvaluationDifferenceTests
     {
         var set = (Set with { Evidence = [Item("samples", BearingKind.Supports, "laboratory")] }).Validate();
         var difference = set.Evaluate().DifferenceTo(set.Evaluate(EvaluationPolicy.AnyEvidence));
-        Assert.Equal("Allegation night-discharge: insufficient → supported.", Assert.Single(difference.Sentences));
+        Assert.Equal(
+            [
+                "The second is measured with another policy: any evidence: 1 origin, or 1 disclosed primary document, instead of newsroom: 2 distinguishable origins, or 1 disclosed primary document.",
+                "Allegation night-discharge: insufficient → supported.",
+            ],
+            difference.Sentences.ToArray());
         Assert.True(difference.ClaimSet.IsEmpty);
     }
 
