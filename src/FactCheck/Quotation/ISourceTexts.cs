@@ -1,6 +1,6 @@
 namespace FactCheck.Quotation;
 
-/// <summary>Where the texts of sources come from: a folder, a store, a web archive. Implement it for your own; <see cref="SourceTexts"/> has the usual ones.</summary>
+/// <summary>Where the texts of sources come from: a folder, a store, a web archive. Implement it for your own; <c>SourceTexts</c> has the usual ones.</summary>
 public interface ISourceTexts
 {
     /// <summary>The text of a source; null where there is none. It is asked once for each source that is quoted, one after the other.</summary>

@@ -33,5 +33,5 @@ public sealed class QuoteLocator
     /// <param name="quote">The quotation; a string converts to one.</param>
     /// <param name="cancellation">Ends a long search for near misses.</param>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
-    public QuoteLocation Locate(Quote quote, CancellationToken cancellation = default) => cancellation.IsCancellationRequested ? throw new OperationCanceledException(cancellation) : throw new NotSupportedException(quote.Exact);
+    public QuoteLocation Locate(Quote quote, CancellationToken cancellation = default) => cancellation.IsCancellationRequested ? throw new OperationCanceledException(cancellation) : throw new NotSupportedException(Text + quote.Exact);
 }
