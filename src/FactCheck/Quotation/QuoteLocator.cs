@@ -55,6 +55,21 @@ public sealed class QuoteLocator
         return _search.Find(quote, parts) ?? Orphaned(quote, parts, cancellation);
     }
 
+    /// <summary>
+    /// The quotation of a stretch of the text: its words, with as many words before it, or behind it, or both, as it takes to be found in no other place. <see cref="Locate(Quote, CancellationToken)"/>
+    /// finds it exactly there; what is quoted so can still be ambiguous once the text is changed.
+    /// </summary>
+    /// <param name="span">The stretch.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text ends before the stretch does.</exception>
+    /// <exception cref="ArgumentException">The stretch has nothing but white space, or cuts a character, or parts a mark from its letter.</exception>
+    public Quote QuoteOf(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Text.Length, nameof(span));
+        if (Text.AsSpan(span.Start, span.Length).IsWhiteSpace() || !TypographicUnits.IsBoundary(Text, span.Start) || !TypographicUnits.IsBoundary(Text, span.End))
+            throw new ArgumentException($"The stretch {span} of the text has nothing but white space, or cuts a character, or parts a mark from its letter.", nameof(span));
+        return QuoteContext.QuoteOf(this, span);
+    }
+
     private QuoteLocation.Orphan Orphaned(Quote quote, ImmutableArray<QuotePart> parts, CancellationToken cancellation)
     {
         if (parts.Length > Options.MaxParts)
