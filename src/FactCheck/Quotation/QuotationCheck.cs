@@ -33,7 +33,8 @@ public sealed class QuotationCheck
             sources.Add(SourceCheck.Of(source, [.. quoted[source.Id]], texts, options, cancellation));
             progress?.Report(new(sources.Count, quoted.Count));
         }
-        return new(sources.MoveToImmutable(), InOrder(set, sources), DiagnosticsOf(set, sources, options));
+        var all = sources.MoveToImmutable();
+        return new(all, InOrder(set, all), DiagnosticsOf(set, all, options));
     }
 
     /// <summary>Each source that is quoted, in the order of the claim set.</summary>
@@ -48,13 +49,13 @@ public sealed class QuotationCheck
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    private static ImmutableArray<CheckedQuotation> InOrder(ValidClaimSet set, IEnumerable<CheckedSource> sources)
+    private static ImmutableArray<CheckedQuotation> InOrder(ValidClaimSet set, ImmutableArray<CheckedSource> sources)
     {
         var left = sources.ToDictionary(source => source.Source.Id, source => new Queue<CheckedQuotation>(source.Quotations));
         return [.. set.Citations.SelectMany(place => place.Citation.Quotes.Select(_ => left[place.Citation.Source].Dequeue()))];
     }
 
-    private static ImmutableArray<Diagnostic> DiagnosticsOf(ValidClaimSet set, IEnumerable<CheckedSource> sources, QuotationCheckOptions options)
+    private static ImmutableArray<Diagnostic> DiagnosticsOf(ValidClaimSet set, ImmutableArray<CheckedSource> sources, QuotationCheckOptions options)
     {
         var places = new FindingPlaces(set.ClaimSet);
         var found = from source in sources
