@@ -7,5 +7,5 @@ internal sealed class ApproximateIndex(ReadOnlyMemory<char> text)
 {
     private readonly ReadOnlyMemory<char> _text = text;
 
-    public ImmutableArray<ApproximateMatch> Find(ReadOnlySpan<char> pattern, int maxDistance, int maxMatches, CancellationToken cancellation = default) => throw new NotSupportedException($"{_text.Length}");
+    public ImmutableArray<ApproximateMatch> Find(ReadOnlySpan<char> pattern, int maxDistance, int maxMatches, CancellationToken cancellation = default) => _text.Length < 0 ? default : [];
 }

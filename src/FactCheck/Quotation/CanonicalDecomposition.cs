@@ -22,9 +22,11 @@ internal static class CanonicalDecomposition
         using var data = new StreamReader(typeof(CanonicalDecomposition).Assembly.GetManifestResourceStream("canonical-decompositions.txt")!);
         while (data.ReadLine() is { } line)
         {
+            if (line.StartsWith('#'))
+                continue;
             if (line.Split('=') is [var character, var parts])
                 Decompositions.Add(Number(character), [.. parts.Split(' ').Select(part => new Rune(Number(part)))]);
-            else if (line.Split(':') is [var marks, var combiningClass] && !line.StartsWith('#'))
+            else if (line.Split(':') is [var marks, var combiningClass])
                 AddClass(marks.Split(".."), byte.Parse(combiningClass, CultureInfo.InvariantCulture));
         }
         foreach (var character in Decompositions.Keys.Concat(Classes.Keys).Concat(Enumerable.Range(FirstHangul, LastHangul - FirstHangul + 1)))

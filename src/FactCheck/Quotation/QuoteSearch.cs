@@ -10,7 +10,7 @@ internal sealed class QuoteSearch(string text, Lazy<FoldedText> folded, QuoteLoc
     {
         ImmutableArray<QuotePart> whole = [QuoteParts.Whole(quote)];
         return Find(quote, whole, isExact: true) ?? Find(quote, whole, isExact: false)
-            ?? (parts.Length > options.MaxParts || parts.SequenceEqual(whole) ? null : Find(quote, parts, isExact: true) ?? Find(quote, parts, isExact: false));
+            ?? (parts.IsEmpty || parts.Length > options.MaxParts || parts.SequenceEqual(whole) ? null : Find(quote, parts, isExact: true) ?? Find(quote, parts, isExact: false));
     }
 
     /// <summary>Where a part stands, typography aside.</summary>
