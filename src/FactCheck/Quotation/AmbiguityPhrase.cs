@@ -11,11 +11,12 @@ internal sealed class AmbiguityPhrase(ShownQuotation shown, QuoteLocation.Ambigu
     {
         get
         {
-            var named = string.Join(", ", ambiguous.Passages.Take(MostPlaces).Select(passage => text.Of(passage.Span)));
-            var more = ambiguous.AreMore ? " and more" : ambiguous.Passages.Length > MostPlaces ? FormattableString.Invariant($" and {ambiguous.Passages.Length - MostPlaces} more") : "";
+            var count = ambiguous.Passages.Length;
+            var places = string.Join(", ", ambiguous.Passages.Take(MostPlaces).Select(passage => text.At(passage.Span.Start)));
+            var more = count > MostPlaces || ambiguous.AreMore ? " …" : "";
             var typography = ambiguous.IsExact ? "" : ", but for typography";
             var context = shown.Quote is { Prefix: null, Suffix: null } ? "" : ", also with its prefix and suffix";
-            return $"{shown.Words} stands in several places{typography}{context}: {named}{more}.";
+            return FormattableString.Invariant($"{shown.Words} stands in {(ambiguous.AreMore ? "more than " : "")}{count} places of {text.Named}{typography}{context}: {places}{more}.");
         }
     }
 

@@ -19,15 +19,16 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
 
     /// <summary>What is wrong, in sentences.</summary>
     /// <param name="verb">What the quotation does not do: "does not stand", "no longer stands".</param>
-    public string Message(string verb) => orphan.Reason switch
+    /// <param name="aside">What is to be added to the first sentence.</param>
+    public string Message(string verb, string aside = "") => orphan.Reason switch
     {
-        OrphanReason.ContextDiffers => $"{shown.Words} stands{Places}, but not behind its prefix and before its suffix.{Surroundings}",
-        OrphanReason.PartNotFound when Nearest is { } near && shown.IsOnRecord => $"The part {ShownQuotation.Quoted(near.OfQuote.Of(shown.Quote.Exact))} of a quotation {verb} in {text.Named}.{Near}",
-        OrphanReason.PartNotFound => $"A part of {shown.InSentence}, which leaves words out or puts some in, {verb} in {text.Named}.{Near}",
-        OrphanReason.PartsApart => $"{shown.Words} {verb} in {text.Named}: each part does, but not in this order within one passage.{First}",
+        OrphanReason.ContextDiffers => $"{shown.Words} stands{Places}, but not behind its prefix and before its suffix{aside}.{Surroundings}",
+        OrphanReason.PartNotFound when Nearest is { } near && shown.IsOnRecord => $"The part {ShownQuotation.Quoted(near.OfQuote.Of(shown.Quote.Exact))} of a quotation {verb} in {text.Named}{aside}.{Near}",
+        OrphanReason.PartNotFound => $"A part of {shown.InSentence}, which leaves words out or puts some in, {verb} in {text.Named}{aside}.{Near}",
+        OrphanReason.PartsApart => $"{shown.Words} {verb} in {text.Named}{aside}. Each of its parts does, but not in this order within one passage.{First}",
         OrphanReason.TooManyParts => FormattableString.Invariant($"{shown.Words} was not looked for: marks of omission and words in brackets cut it into more than {options.MaxParts} parts."),
         OrphanReason.NothingToFind => $"{shown.Words} was not looked for: it is all marks of omission, brackets or characters without width.",
-        _ => $"{shown.Words} {verb} in {text.Named}.{Near}",
+        _ => $"{shown.Words} {verb} in {text.Named}{aside}.{Near}",
     };
 
     private string Places => orphan.NearMisses.Length switch
@@ -37,7 +38,7 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
         _ => $" at {text.Of(orphan.NearMisses[0].Span)} and elsewhere",
     };
 
-    private string First => Nearest is { } near ? $" The first stands at {text.Of(near.Span)}." : "";
+    private string First => Nearest is { } near ? $" The first stands at {text.At(near.Span.Start)}." : "";
 
     /// <summary>What the text has before and after the first place where the words stand.</summary>
     private string Surroundings
@@ -61,7 +62,7 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
     {
         (0, _) => " Nothing comes near.",
         (1, _) => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)}",
-        _ => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)} Less near: {text.Of(orphan.NearMisses[1].Span)}.",
+        _ => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)} Less near: {text.At(orphan.NearMisses[1].Span.Start)}.",
     };
 
     private static string Last(string prefix) => prefix[Math.Max(0, prefix.Length - Context)..];

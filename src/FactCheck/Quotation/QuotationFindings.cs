@@ -27,7 +27,7 @@ internal sealed class QuotationFindings(CheckedSource source, QuoteLocatorOption
                 break;
         }
         if (quotation is { HasMoved: true, Finds: { WasAt: { } was, IsAt: { } at } })
-            yield return Found(QuotationCodes.QuotationMoved, shown, $"{shown.Words} stood at {_earlier!.Of(was)} and now stands at {_now!.Of(at)}, in another order with the rest of the text.");
+            yield return Found(QuotationCodes.QuotationMoved, shown, $"{shown.Words} changed its place in the order of the text: it stood at {_earlier!.Of(was)}, and now stands at {_now!.Of(at)}.");
     }
 
     /// <summary>What stands nowhere is gone where the text was changed, unless the earlier text shows that it never stood there: then somebody quoted it wrongly.</summary>
@@ -37,13 +37,11 @@ internal sealed class QuotationFindings(CheckedSource source, QuoteLocatorOption
             return Found(QuotationCodes.QuotationNotFound, shown, new OrphanPhrase(shown, orphan, _now!, options).Message("does not stand"), OrphanPhrase.RemedyFor(orphan));
         if (finds.Earlier is QuoteLocation.Orphan before)
         {
-            var message = new OrphanPhrase(shown, before, _earlier!, options).Message("does not stand");
-            return Found(QuotationCodes.QuotationNotFound, shown, $"{message} Nor does it stand in {_now!.Named}.", OrphanPhrase.RemedyFor(before));
+            var message = new OrphanPhrase(shown, before, _earlier!, options).Message("does not stand", $", nor in {_now!.Named}");
+            return Found(QuotationCodes.QuotationNotFound, shown, message, OrphanPhrase.RemedyFor(before));
         }
         var gone = new OrphanPhrase(shown, orphan, _now!, options);
-        return finds.Earlier is null
-            ? Found(QuotationCodes.QuotationGone, shown, gone.Message("does not stand"), OrphanPhrase.RemedyFor(orphan))
-            : Found(QuotationCodes.QuotationGone, shown, $"{gone.Message("no longer stands")}{(finds.WasAt is { } was ? $" It stood at {_earlier!.Of(was)}." : "")}", OrphanPhrase.RemedyFor(orphan));
+        return Found(QuotationCodes.QuotationGone, shown, finds.Earlier is null ? gone.Message("does not stand") : gone.Message("no longer stands", finds.WasAt is { } was ? $"; it stood at {_earlier!.Of(was)}" : ""));
     }
 
     private static TextFinding Found(DiagnosticDescriptor descriptor, ShownQuotation shown, string message, string? remedy = null) =>
