@@ -36,6 +36,14 @@ public static class ClaimSetFile
         return set is not null;
     }
 
+    /// <summary>
+    /// Gives diagnostics of later steps, a check of quotations for example, their positions in the file that the claim set was loaded from, and puts them in its order.
+    /// </summary>
+    /// <param name="path">The file. It is read again, unless there are no diagnostics; it must not have been changed since it was loaded.</param>
+    /// <param name="diagnostics">The diagnostics; their pointers say where in the claim set they belong.</param>
+    public static ImmutableArray<Diagnostic> Locate(string path, ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.IsDefaultOrEmpty ? [] : new ClaimSetText(File.ReadAllBytes(path), path).Locate(diagnostics);
+
     /// <summary>Reads and validates a file; without a claim set there are errors.</summary>
     private static ImmutableArray<Diagnostic> Read(string path, ClaimSetReadOptions? options, out ValidClaimSet? set, out ClaimSetText text)
     {

@@ -1,0 +1,33 @@
+namespace FactCheck.Quotation;
+
+/// <summary>A quotation of a citation, and what came of looking for it in the text of its source.</summary>
+public sealed class CheckedQuotation
+{
+    internal CheckedQuotation(CitationPlace place, int index, Finds finds) => (Place, Index, Finds) = (place, index, finds);
+
+    /// <summary>The citation, and where in the claim set it stands.</summary>
+    public CitationPlace Place { get; }
+
+    /// <summary>Which of the quotations of the citation it is, counted from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The quotation.</summary>
+    public Quote Quote => Place.Citation.Quotes[Index];
+
+    /// <summary>What came of looking for it in the text that is supplied; null where none is, or none that can be read.</summary>
+    public QuoteLocation? Location => Finds.Location;
+
+    /// <summary>Where it stood in the earlier text; null where none was looked into, or it did not stand there in one place.</summary>
+    public TextSpan? WasAt => Finds.WasAt;
+
+    /// <summary>
+    /// Whether it stands in another order than in the earlier text: behind what it stood before, or the other way round. That it is merely further down, because something
+    /// before it grew, is no move. False where no earlier text was looked into.
+    /// </summary>
+    public bool HasMoved => Finds.HasMoved;
+
+    internal Finds Finds { get; }
+
+    /// <summary>Item, place and what was found, in words.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Place.Item.Id}{Place.At}/quotes/{Index}: {Location?.ToString() ?? "not checked"}");
+}

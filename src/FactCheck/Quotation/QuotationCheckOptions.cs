@@ -1,0 +1,17 @@
+namespace FactCheck.Quotation;
+
+/// <summary>How quotations are checked.</summary>
+public sealed record QuotationCheckOptions
+{
+    /// <summary>Quotations are looked for within the usual limits, and no earlier texts are kept.</summary>
+    public static QuotationCheckOptions Default { get; } = new();
+
+    /// <summary>The limits within which a quotation is looked for; <see cref="QuoteLocatorOptions.Default"/> where nobody says otherwise.</summary>
+    public QuoteLocatorOptions Locator { get; init => field = Require.Value(value); } = QuoteLocatorOptions.Default;
+
+    /// <summary>
+    /// The texts as they were when the claim set was coded, where they are kept. Then the check of a text that was changed can tell what moved, and whether what is gone ever stood in
+    /// it. They are asked for only where a text was changed, or may have been; one that is not of the recorded SHA-256 is not used. Null where none are kept.
+    /// </summary>
+    public ISourceTexts? Earlier { get; init; }
+}

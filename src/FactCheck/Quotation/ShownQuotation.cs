@@ -1,0 +1,24 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Quotation;
+
+/// <summary>A quotation as messages show it. Words that came off the record are not repeated, neither as they are quoted nor as they stand in the text.</summary>
+internal sealed class ShownQuotation(CheckedQuotation quotation)
+{
+    public Quote Quote => quotation.Quote;
+
+    public Item Item => quotation.Place.Item;
+
+    public string At { get; } = FormattableString.Invariant($"{quotation.Place.At}/quotes/{quotation.Index}");
+
+    /// <summary>Whether its words can be shown: nobody in the chain spoke off the record.</summary>
+    public bool IsOnRecord { get; } = !quotation.Place.Citation.Via.Any(link => link.IsOffTheRecord);
+
+    /// <summary>The words, or that there are some, as the subject of a sentence.</summary>
+    public string Words => IsOnRecord ? Quoted(Quote.Exact) : "The quotation";
+
+    /// <summary>The same within a sentence.</summary>
+    public string InSentence => IsOnRecord ? Quoted(Quote.Exact) : "the quotation";
+
+    public static string Quoted(string words) => $"“{Visible.Shorten(words)}”";
+}

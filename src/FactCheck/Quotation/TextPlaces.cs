@@ -1,0 +1,33 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Quotation;
+
+/// <summary>Names places of a text for an editor: the name of the text, line and column.</summary>
+internal sealed class TextPlaces(SuppliedText text, Id source, string unnamed = "the text")
+{
+    private readonly Lazy<List<int>> _lines = new(() => StartsOf(text.Text));
+
+    public string Text => text.Text;
+
+    /// <summary>The text itself: its name, or whose it is.</summary>
+    public string Named { get; } = text.Name is { } name ? Visible.Text(name) : $"{unnamed} of '{source}'";
+
+    /// <summary>A place of the text: <c>herald-0404.txt:12:5</c>, or <c>12:5 of the text of 'herald-0404'</c>.</summary>
+    public string Of(TextSpan span) => text.Name is null ? $"{At(span.Start)} of {Named}" : $"{Named}:{At(span.Start)}";
+
+    /// <summary>Line and column of a character, both counted from 1.</summary>
+    public Position At(int offset)
+    {
+        var line = _lines.Value.BinarySearch(offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new(line + 1, offset - _lines.Value[line] + 1);
+    }
+
+    private static List<int> StartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var feed = text.IndexOf('\n', StringComparison.Ordinal); feed >= 0; feed = text.IndexOf('\n', feed + 1))
+            starts.Add(feed + 1);
+        return starts;
+    }
+}

@@ -1,0 +1,41 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Quotation;
+
+/// <summary>Says in words how a quotation differs from the text in typography.</summary>
+internal static class TypographyPhrase
+{
+    public static string Of(ShownQuotation shown, QuoteLocation.Normalised found, TextPlaces text)
+    {
+        var at = text.Of(found.Passage.Span);
+        return found.Differences.IsEmpty
+            ? $"{shown.Words} stands at {at} letter for letter; its prefix or suffix differs from the text in typography."
+            : $"{shown.Words} stands at {at} but for typography: {string.Join("; ", found.Differences.GroupBy(difference => difference.Kind).Select(group => InWords(group.First(), group.Count(), shown, text)))}.";
+    }
+
+    private static string InWords(TypographicDifference first, int count, ShownQuotation shown, TextPlaces text)
+    {
+        var more = count > 1 ? FormattableString.Invariant($" and {count - 1} more") : "";
+        var both = CanBeSeen(first.Kind) && first is { Span.Length: > 0, OfQuote.Length: > 0 } && shown.IsOnRecord
+            ? $" (the quotation has {Visible.Shorten(first.OfQuote.Of(shown.Quote.Exact))}, the text has {Visible.Shorten(first.Span.Of(text.Text))})"
+            : "";
+        return FormattableString.Invariant($"{NameOf(first.Kind)} at character {first.OfQuote.Start + 1}{both}{more}");
+    }
+
+    private static bool CanBeSeen(Typography kind) => kind is Typography.QuotationMarks or Typography.Apostrophes or Typography.Dashes or Typography.Ellipses or Typography.Ligatures;
+
+    private static string NameOf(Typography kind) => kind switch
+    {
+        Typography.QuotationMarks => "quotation marks",
+        Typography.Apostrophes => "an apostrophe",
+        Typography.Dashes => "a dash",
+        Typography.Ellipses => "an ellipsis",
+        Typography.WhiteSpace => "white space",
+        Typography.LineBreaks => "a line break",
+        Typography.NonBreakingSpaces => "a non-breaking space",
+        Typography.SoftHyphens => "a soft hyphen",
+        Typography.ZeroWidth => "a character without width",
+        Typography.Ligatures => "a ligature",
+        _ => "a letter composed of several characters",
+    };
+}

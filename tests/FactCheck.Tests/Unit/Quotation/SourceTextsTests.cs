@@ -1,0 +1,104 @@
+using FactCheck.Quotation;
+
+namespace FactCheck.Tests.Unit.Quotation;
+
+public class SourceTextsTests
+{
+    private static readonly Source Herald = Examples.Harbour.Sources[0];
+
+    private static readonly Source Recorded = Herald with { Text = SuppliedText.FromString("The pumps ran.").Fingerprint };
+
+    [Fact]
+    public void A_dictionary_gives_the_text_of_the_source_of_an_id_and_none_of_another()
+    {
+        var given = new Dictionary<Id, string> { ["herald-0404"] = "The pumps ran." };
+        var texts = SourceTexts.From(given);
+        given["herald-0404"] = "changed later";
+        Assert.Equal("The pumps ran.", texts.TextOf(Herald, default)!.Text);
+        Assert.Null(texts.TextOf(Herald with { Id = "mirror-0404" }, default));
+    }
+
+    [Fact]
+    public void A_function_is_asked_with_the_source()
+    {
+        var texts = SourceTexts.From(source => source.Title.Contains("night", StringComparison.Ordinal) ? SuppliedText.FromString(source.Title, "titles") : null);
+        Assert.Equal((Herald.Title, "titles"), (texts.TextOf(Herald, default)!.Text, texts.TextOf(Herald, default)!.Name));
+        Assert.Null(texts.TextOf(Herald with { Title = "By day" }, default));
+    }
+
+    [Fact]
+    public void Whoever_is_cancelled_is_not_asked()
+    {
+        var texts = SourceTexts.From(_ => throw new InvalidOperationException("asked"));
+        Assert.Throws<OperationCanceledException>(() => texts.TextOf(Herald, new(canceled: true)));
+    }
+
+    [Fact]
+    public void A_folder_gives_the_file_that_is_named_for_the_source_even_where_another_has_the_recorded_hash()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "The pumps ran.");
+        var named = folder.Write("herald-0404.txt", "The pumps stood still.");
+        var text = SourceTexts.InFolder(folder.Path).TextOf(Recorded)!;
+        Assert.Equal(("The pumps stood still.", named), (text.Text, text.Name));
+    }
+
+    [Fact]
+    public void A_folder_gives_the_first_file_of_the_recorded_hash_where_none_is_named_for_the_source()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("c.txt", "The pumps ran.");
+        var first = folder.Write("b.txt", "The pumps ran.");
+        folder.Write("a.txt", "Something else.");
+        Assert.Equal(first, SourceTexts.InFolder(folder.Path).TextOf(Recorded)!.Name);
+        Assert.Null(SourceTexts.InFolder(folder.Path).TextOf(Herald));
+    }
+
+    [Fact]
+    public void A_folder_looks_at_no_other_kind_of_file_and_into_no_folder_below()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("herald-0404.html", "The pumps ran.");
+        folder.Write("Herald-0404.txt", "other letters");
+        folder.Write(Path.Combine("below", "herald-0404.txt"), "The pumps ran.");
+        folder.Write(Path.Combine("herald-0404.txt.d", "x.txt"), "The pumps ran.");
+        Assert.Null(SourceTexts.InFolder(folder.Path).TextOf(Recorded));
+    }
+
+    [Fact]
+    public void A_folder_names_the_files_that_are_the_text_of_no_source()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("herald-0404.txt", "named for it");
+        folder.Write("by-hash.txt", "The pumps ran.");
+        folder.Write("by-hash-too.txt", "The pumps ran.");
+        folder.Write("b-edited.txt", "The pumps ran!");
+        folder.Write("a-other.txt", "Something else.");
+        var set = (Examples.Harbour with { Sources = [Recorded] }).Validate();
+        Assert.Equal<string>(["a-other.txt", "b-edited.txt"], SourceTexts.InFolder(folder.Path).FilesOfNoSource(set));
+        Assert.Throws<OperationCanceledException>(() => SourceTexts.InFolder(folder.Path).FilesOfNoSource(set, new(canceled: true)));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told_at_once() =>
+        Assert.Throws<DirectoryNotFoundException>(() => SourceTexts.InFolder(Path.Combine(Path.GetTempPath(), "factcheck-no-such-folder")));
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_refused_with_its_name()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("herald-0404.txt", [(byte)'a', 0xE9]);
+        Assert.Equal($"'{path}' is not UTF-8: the byte at offset 1 begins no character.", Assert.Throws<InvalidDataException>(() => SourceTexts.InFolder(folder.Path).TextOf(Herald)).Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_refused_and_not_read()
+    {
+        using var folder = new TemporaryFolder();
+        using (var large = File.Create(Path.Combine(folder.Path, "herald-0404.txt")))
+            large.SetLength(SourceTextFolder.MaxBytes + 1L);
+        var texts = SourceTexts.InFolder(folder.Path);
+        Assert.Contains("has more than 67108864 bytes", Assert.Throws<InvalidDataException>(() => texts.TextOf(Herald)).Message, StringComparison.Ordinal);
+        Assert.Empty(texts.FilesOfNoSource(Examples.Harbour.Validate()));
+    }
+}
