@@ -22,7 +22,9 @@ internal static class Occurrences
     {
         var needle = new FoldedText(part.Needle);
         var (start, end) = (needle.At(part.InNeedle.Start), needle.At(part.InNeedle.End));
-        if (start == end)
+        // A prefix can end within what is one thing with the beginning of the quotation: then the two cannot be looked for beside each other.
+        var isApart = needle.Characters[start..end].Trim(' ').SequenceEqual(new FoldedText(part.InNeedle.Of(part.Needle)).Characters);
+        if (start == end || !isApart)
             yield break;
         for (var from = 0; from <= folded.Length - needle.Length; from++)
         {

@@ -41,7 +41,12 @@ public sealed class QuoteLocator
     /// <param name="text">The text.</param>
     /// <param name="quote">The quotation; a string converts to one.</param>
     /// <param name="options">The limits; <see cref="QuoteLocatorOptions.Default"/> where null.</param>
-    public static QuoteLocation Locate(string text, Quote quote, QuoteLocatorOptions? options = null) => new QuoteLocator(text, options).Locate(quote);
+    public static QuoteLocation Locate(string text, Quote quote, QuoteLocatorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(quote);
+        return (QuoteLocation?)QuoteSearch.FindOnce(text, quote) ?? new QuoteLocator(text, options).Locate(quote);
+    }
 
     /// <summary>Looks for a quotation in the text.</summary>
     /// <param name="quote">The quotation; a string converts to one.</param>
@@ -51,8 +56,25 @@ public sealed class QuoteLocator
     {
         ArgumentNullException.ThrowIfNull(quote);
         cancellation.ThrowIfCancellationRequested();
+        if (QuoteSearch.FindOnce(Text, quote) is { } once)
+            return once;
         var parts = QuoteParts.Cut(quote);
         return _search.Find(quote, parts) ?? Orphaned(quote, parts, cancellation);
+    }
+
+    /// <summary>
+    /// The quotation of a stretch of the text: its words, with as many words before it, or behind it, or both, as it takes to be found in no other place. <see cref="Locate(Quote, CancellationToken)"/>
+    /// finds it exactly there; what is quoted so can still be ambiguous once the text is changed.
+    /// </summary>
+    /// <param name="span">The stretch.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text ends before the stretch does.</exception>
+    /// <exception cref="ArgumentException">The stretch has nothing but white space, or cuts a character, or parts a mark from its letter.</exception>
+    public Quote QuoteOf(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Text.Length, nameof(span));
+        if (Text.AsSpan(span.Start, span.Length).IsWhiteSpace() || !TypographicUnits.IsBoundary(Text, span.Start) || !TypographicUnits.IsBoundary(Text, span.End))
+            throw new ArgumentException($"The stretch {span} of the text has nothing but white space, or cuts a character, or parts a mark from its letter.", nameof(span));
+        return QuoteContext.QuoteOf(this, span);
     }
 
     private QuoteLocation.Orphan Orphaned(Quote quote, ImmutableArray<QuotePart> parts, CancellationToken cancellation)

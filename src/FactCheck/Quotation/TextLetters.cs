@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Quotation;
+
+/// <summary>Several texts as what is compared: their letters, one text behind the other, and the words that they make up.</summary>
+internal sealed class TextLetters
+{
+    private readonly int[] _wordAt;
+
+    public TextLetters(List<int> symbols, List<TextWord> words)
+    {
+        Symbols = CollectionsMarshal.AsSpan(symbols).ToArray();
+        Words = CollectionsMarshal.AsSpan(words).ToArray();
+        SymbolCount = Renumber(Symbols);
+        _wordAt = new int[Symbols.Length];
+        Array.Fill(_wordAt, -1);
+        for (var word = 0; word < Words.Length; word++)
+            _wordAt.AsSpan(Words[word].Begin, Words[word].End - Words[word].Begin).Fill(word);
+    }
+
+    /// <summary>
+    /// The letters, as numbers from 0. Behind the letters of each text stands a number that stands nowhere else: two stretches that agree end before it, so that none reaches from
+    /// one text into the next.
+    /// </summary>
+    public int[] Symbols { get; }
+
+    /// <summary>How many different numbers there are among the <see cref="Symbols"/>.</summary>
+    public int SymbolCount { get; }
+
+    /// <summary>The words, in the order of the texts.</summary>
+    public TextWord[] Words { get; }
+
+    /// <summary>The letters of one word.</summary>
+    public ReadOnlySpan<int> LettersOf(int word) => Symbols.AsSpan(Words[word].Begin, Words[word].End - Words[word].Begin);
+
+    /// <summary>The word that begins with a letter; -1 where none does.</summary>
+    public int WordFrom(int letter) => _wordAt[letter] is var word and >= 0 && Words[word].Begin == letter ? word : -1;
+
+    /// <summary>The last word that ends no later than before a letter.</summary>
+    public int LastWordBefore(int letter) => _wordAt[letter - 1] is var word && Words[word].End <= letter ? word : word - 1;
+
+    /// <summary>Whether a word is the first one of its text.</summary>
+    public bool IsFirst(int word) => word == 0 || Words[word - 1].Text != Words[word].Text;
+
+    /// <summary>How many letters so many words have from one word on; <see cref="int.MaxValue"/> where the text ends before.</summary>
+    public int LengthOf(int words, int from) =>
+        from + words <= Words.Length && Words[from + words - 1].Text == Words[from].Text ? Words[from + words - 1].End - Words[from].Begin : int.MaxValue;
+
+    /// <summary>Turns code points into numbers without gaps, and what ends a text (a negative number) into those before them.</summary>
+    private static int Renumber(Span<int> symbols)
+    {
+        var (ends, greatest) = (0, 0);
+        foreach (ref var symbol in symbols)
+        {
+            if (symbol < 0)
+                symbol = ~ends++;
+            greatest = Math.Max(greatest, symbol);
+        }
+        var numbers = new int[greatest + 1];
+        foreach (var symbol in symbols)
+            if (symbol >= 0)
+                numbers[symbol] = 1;
+        var count = ends;
+        foreach (ref var number in numbers.AsSpan())
+            number = number == 0 ? 0 : count++;
+        foreach (ref var symbol in symbols)
+            symbol = symbol < 0 ? ~symbol : numbers[symbol];
+        return count;
+    }
+}
