@@ -36,9 +36,9 @@ public sealed record QuoteLocatorOptions
         init => field = value is >= 0 and <= 0.5 ? value : throw new ArgumentOutOfRangeException(nameof(MaxErrorRate), value, "From 0 to 0.5.");
     } = 0.2;
 
-    /// <summary>The length up to which near misses are looked for, in UTF-16 code units of the quotation; 5,000 by default, and from 0 to 100,000.</summary>
+    /// <summary>The length up to which near misses are looked for, in UTF-16 code units of the quotation; 5,000 by default, and from 0 to 10,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
-    public int MaxNearMissLength { get; init => field = Within(value, 0, 100_000); } = 5_000;
+    public int MaxNearMissLength { get; init => field = Within(value, 0, 10_000); } = 5_000;
 
     private static int Within(int value, int least, int most, [CallerMemberName] string? member = null)
     {

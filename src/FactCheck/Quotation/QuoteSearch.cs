@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Quotation;
+
+/// <summary>Looks for one quotation in one text: letter for letter, then typography aside; as a whole, then in parts.</summary>
+internal sealed class QuoteSearch(string text, Lazy<FoldedText> folded, QuoteLocatorOptions options)
+{
+    /// <summary>Where the quotation stands with its prefix and suffix; null where it does not.</summary>
+    public QuoteLocation? Find(Quote quote, ImmutableArray<QuotePart> parts)
+    {
+        ImmutableArray<QuotePart> whole = [QuoteParts.Whole(quote)];
+        return Find(quote, whole, isExact: true) ?? Find(quote, whole, isExact: false)
+            ?? (parts.IsEmpty || parts.Length > options.MaxParts || parts.SequenceEqual(whole) ? null : Find(quote, parts, isExact: true) ?? Find(quote, parts, isExact: false));
+    }
+
+    /// <summary>Where a part stands, typography aside.</summary>
+    public IEnumerable<TextSpan> PlacesOf(QuotePart part) => Occurrences.Normalised(text, folded.Value, part);
+
+    private QuoteLocation? Find(Quote quote, ImmutableArray<QuotePart> parts, bool isExact)
+    {
+        var passages = Passages(parts, isExact);
+        return passages switch
+        {
+            [] => null,
+            [var passage] when isExact => new QuoteLocation.Exact(passage),
+            [var passage] => new QuoteLocation.Normalised(passage, [.. passage.Parts.SelectMany(part => TypographicDifferences.Between(quote.Exact, text, part))]),
+            _ => new QuoteLocation.Ambiguous([.. passages.Take(options.MaxPassages)], isExact, passages.Length > options.MaxPassages),
+        };
+    }
+
+    /// <summary>The passages, at most one more than are told.</summary>
+    private ImmutableArray<Passage> Passages(ImmutableArray<QuotePart> parts, bool isExact)
+    {
+        if (parts is [{ OfQuote: { } ofQuote } only])
+            return [.. Places(only, isExact).Take(options.MaxPassages + 1).Select(span => new Passage([new(span, ofQuote)]))];
+        var places = new TextSpan[parts.Length][];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            places[i] = [.. Places(parts[i], isExact)];
+            if (places[i] is [])
+                return [];
+        }
+        return new Placements(text, parts, places, options).First(options.MaxPassages + 1);
+    }
+
+    private IEnumerable<TextSpan> Places(QuotePart part, bool isExact) => isExact ? Occurrences.LetterForLetter(text, part) : PlacesOf(part);
+}
