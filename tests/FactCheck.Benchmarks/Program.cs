@@ -17,6 +17,8 @@ switch (args)
     case ["evaluation"] or ["evaluation", "--items", _]:
         Evaluations.Run(upTo: number ?? 1_000_000);
         break;
+    case ["quotation"] or ["quotation", "--quotations", _]:
+        return Quotations.Run(ofEachKind: number ?? 20) ? 0 : 1;
     case ["faults"]:
         Faults.Run();
         break;
@@ -24,3 +26,5 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(SmallSets)]).Run(args);
         break;
 }
+
+return 0;
