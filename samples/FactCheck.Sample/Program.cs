@@ -1,4 +1,5 @@
-// Shows what a claim set holds, as of a day where one is given: dotnet run --project samples/FactCheck.Sample [-- [path] [day]]
+// Shows what a claim set holds, as of a day where one is given, or checks it against the texts of its sources:
+// dotnet run --project samples/FactCheck.Sample [-- [path] [day | --texts folder]]
 using System.Text;
 using FactCheck;
 using FactCheck.Sample;
@@ -14,14 +15,25 @@ try
 {
     if (ClaimSetFile.TryLoad(path, out var set, out var findings))
     {
-        new Report(set, arguments.Day).Print();
+        if (arguments.Texts is not { } folder)
+            new Report(set, arguments.Day).Print();
+        else if (Directory.Exists(folder))
+            return new TextReport(set, path, folder).Print() ? 0 : 1;
+        else
+            return Unreadable(folder, "there is no such folder.");
         return 0;
     }
     foreach (var error in findings)
         Console.Error.WriteLine(error);
+    return 3;
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
 {
-    Console.Error.WriteLine(Page.OneLine($"{path}: cannot be read: {(Directory.Exists(path) ? "it is a folder." : e.Message)}"));
+    return Unreadable(path, Directory.Exists(path) ? "it is a folder." : e.Message);
 }
-return 3;
+
+static int Unreadable(string path, string why)
+{
+    Console.Error.WriteLine(Page.OneLine($"{path}: cannot be read: {why}"));
+    return 3;
+}

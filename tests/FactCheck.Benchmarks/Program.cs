@@ -20,6 +20,8 @@ switch (args)
     case ["reuse"] or ["reuse", "--words", _]:
         Reuse.Run(upTo: number ?? 1_000_000);
         break;
+    case ["quotation"] or ["quotation", "--quotations", _]:
+        return Quotations.Run(ofEachKind: number ?? 20) ? 0 : 1;
     case ["faults"]:
         Faults.Run();
         break;
@@ -27,3 +29,5 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(SmallSets)]).Run(args);
         break;
 }
+
+return 0;

@@ -82,8 +82,8 @@ internal sealed class AmbiguityPhrase(ShownQuotation shown, QuoteLocation.Ambigu
         return length;
     }
 
-    /// <summary>Whether a word begins or ends at a place; no pair of surrogates is cut there either.</summary>
-    private bool IsBetweenWords(int at) => IsInWord(text.Text[at - 1]) != IsInWord(text.Text[at]);
+    /// <summary>Whether no word is cut at a place; no pair of surrogates is cut there either.</summary>
+    private bool IsBetweenWords(int at) => !(IsInWord(text.Text[at - 1]) && IsInWord(text.Text[at]));
 
     private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
 

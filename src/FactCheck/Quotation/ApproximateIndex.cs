@@ -47,15 +47,21 @@ internal sealed class ApproximateIndex(ReadOnlyMemory<char> text)
         var all = _text.Span;
         using var filter = new GramFilter(Grams(cancellation), all.Length);
         var search = new PieceSearch();
-        var (candidates, found) = (new List<DiagonalBand>(), new List<DiagonalBand>());
-        foreach (var piece in PatternPiece.Of(pattern.Length, maxDistance))
+        var (candidates, found) = (new List<Candidate>(), new List<DiagonalBand>());
+        var pieces = PatternPiece.Of(pattern.Length, maxDistance);
+        for (var i = 0; i < pieces.Length; i++)
         {
+            var (piece, next) = (pieces[i], pieces[(i + 1) % pieces.Length]);
             filter.Find(pattern, piece, candidates, cancellation);
-            search.AddFound(pattern, piece, all, candidates, found, cancellation);
+            search.Charge(piece.Of(pattern), piece.Start, all, candidates, piece.MaxDistance, cancellation);
+            // The rest of the alignment may leave the diagonals on which the piece was found, but no farther than edits are left.
+            for (var c = 0; c < candidates.Count; c++)
+                candidates[c] = candidates[c] with { Band = candidates[c].Band.Widened(maxDistance) };
+            if (pieces.Length > 1)
+                search.Charge(next.Of(pattern), next.Start, all, candidates, (int)(2L * maxDistance / pieces.Length), cancellation);
+            foreach (var candidate in candidates)
+                found.Add(candidate.Band);
         }
-        // The rest of the alignment may leave the diagonals on which the piece was found, but no farther than edits are left.
-        for (var i = 0; i < found.Count; i++)
-            found[i] = found[i].Widened(maxDistance);
         DiagonalBand.Merge(found);
         return found;
     }

@@ -29,16 +29,16 @@ internal sealed class GramFilter : IDisposable
     }
 
     /// <summary>The bands in which an alignment of the piece has to lie if it is no farther than the piece allows, in rising order. They may overlap.</summary>
-    public void Find(ReadOnlySpan<char> pattern, PatternPiece piece, List<DiagonalBand> bands, CancellationToken cancellation)
+    public void Find(ReadOnlySpan<char> pattern, PatternPiece piece, List<Candidate> candidates, CancellationToken cancellation)
     {
-        bands.Clear();
+        candidates.Clear();
         var least = piece.Length - GramIndex.GramLength + 1 - (GramIndex.GramLength * piece.MaxDistance);
         if (least < 1 || HitsOf(piece.Of(pattern)) > _textLength / 2)
-            AddAll(piece, bands);
+            AddAll(piece, candidates);
         else
         {
             Count(piece.Of(pattern), cancellation);
-            AddPairs(piece, least, bands);
+            AddPairs(piece, least, candidates);
         }
     }
 
@@ -52,10 +52,10 @@ internal sealed class GramFilter : IDisposable
         return hits;
     }
 
-    private void AddAll(PatternPiece piece, List<DiagonalBand> bands)
+    private void AddAll(PatternPiece piece, List<Candidate> candidates)
     {
         for (var first = -piece.End; first <= _textLength - piece.Start; first += MaxWidth)
-            bands.Add(new(first, first + MaxWidth + piece.MaxDistance));
+            candidates.Add(new(new(first, first + MaxWidth + piece.MaxDistance)));
     }
 
     private void Count(ReadOnlySpan<char> piece, CancellationToken cancellation)
@@ -71,7 +71,7 @@ internal sealed class GramFilter : IDisposable
         }
     }
 
-    private void AddPairs(PatternPiece piece, int least, List<DiagonalBand> bands)
+    private void AddPairs(PatternPiece piece, int least, List<Candidate> candidates)
     {
         var threshold = new Vector<ushort>((ushort)least);
         for (var i = 0; i < _binCount - Vector<ushort>.Count; i += Vector<ushort>.Count)
@@ -82,17 +82,17 @@ internal sealed class GramFilter : IDisposable
             for (var lane = 0; lane < Vector<ushort>.Count; lane++)
             {
                 if (pairs[lane] >= least)
-                    Add(((i + lane) * BinWidth) - piece.End, bands);
+                    Add(((i + lane) * BinWidth) - piece.End, candidates);
             }
         }
     }
 
-    private static void Add(int first, List<DiagonalBand> bands)
+    private static void Add(int first, List<Candidate> candidates)
     {
-        var band = new DiagonalBand(first, first + (2 * BinWidth) - 1);
-        if (bands.Count > 0 && first <= bands[^1].Last + 1 && band.Last - bands[^1].First < MaxWidth)
-            bands[^1] = bands[^1] with { Last = band.Last };
+        var last = first + (2 * BinWidth) - 1;
+        if (candidates.Count > 0 && candidates[^1].Band is var before && first <= before.Last + 1 && last - before.First < MaxWidth)
+            candidates[^1] = new(before with { Last = last });
         else
-            bands.Add(band);
+            candidates.Add(new(new(first, last)));
     }
 }

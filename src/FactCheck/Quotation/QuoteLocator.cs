@@ -41,7 +41,12 @@ public sealed class QuoteLocator
     /// <param name="text">The text.</param>
     /// <param name="quote">The quotation; a string converts to one.</param>
     /// <param name="options">The limits; <see cref="QuoteLocatorOptions.Default"/> where null.</param>
-    public static QuoteLocation Locate(string text, Quote quote, QuoteLocatorOptions? options = null) => new QuoteLocator(text, options).Locate(quote);
+    public static QuoteLocation Locate(string text, Quote quote, QuoteLocatorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(quote);
+        return (QuoteLocation?)QuoteSearch.FindOnce(text, quote) ?? new QuoteLocator(text, options).Locate(quote);
+    }
 
     /// <summary>Looks for a quotation in the text.</summary>
     /// <param name="quote">The quotation; a string converts to one.</param>
@@ -51,6 +56,8 @@ public sealed class QuoteLocator
     {
         ArgumentNullException.ThrowIfNull(quote);
         cancellation.ThrowIfCancellationRequested();
+        if (QuoteSearch.FindOnce(Text, quote) is { } once)
+            return once;
         var parts = QuoteParts.Cut(quote);
         return _search.Find(quote, parts) ?? Orphaned(quote, parts, cancellation);
     }

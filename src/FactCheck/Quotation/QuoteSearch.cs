@@ -5,6 +5,17 @@ namespace FactCheck.Quotation;
 /// <summary>Looks for one quotation in one text: letter for letter, then typography aside; as a whole, then in parts.</summary>
 internal sealed class QuoteSearch(string text, Lazy<FoldedText> folded, QuoteLocatorOptions options)
 {
+    /// <summary>Where a quotation without prefix and suffix stands, if that is one place, letter for letter; null where more is to be looked at. It costs no more than looking.</summary>
+    public static QuoteLocation.Exact? FindOnce(string text, Quote quote)
+    {
+        if (quote is not { Prefix: null, Suffix: null } || text.IndexOf(quote.Exact, StringComparison.Ordinal) is var start && start < 0)
+            return null;
+        var span = new TextSpan(start, start + quote.Exact.Length);
+        return text.IndexOf(quote.Exact, start + 1, StringComparison.Ordinal) < 0 && TypographicUnits.IsBoundary(text, span.Start) && TypographicUnits.IsBoundary(text, span.End)
+            ? new(new([new(span, new(0, span.Length))]))
+            : null;
+    }
+
     /// <summary>Where the quotation stands with its prefix and suffix; null where it does not.</summary>
     public QuoteLocation? Find(Quote quote, ImmutableArray<QuotePart> parts)
     {

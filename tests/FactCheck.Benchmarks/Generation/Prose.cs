@@ -6,7 +6,8 @@ namespace FactCheck.Benchmarks.Generation;
 /// <summary>Sentences out of a few hundred words, most of them said once only. The same seed says the same.</summary>
 internal sealed class Prose(int seed)
 {
-    private static readonly string[] Vocabulary =
+    /// <summary>The words, from frequent ones to rarer ones.</summary>
+    public static string[] Vocabulary { get; } =
         """
         the of and to in a that was for on said with by from had were at as it not be has which their they who would or been have after this
         company agency software government officials state federal security network data report files contract equipment products customers

@@ -1,6 +1,7 @@
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 using FactCheck.Practice;
+using FactCheck.Quotation;
 using FactCheck.Validation;
 
 namespace FactCheck.Tests.Conventions;
@@ -10,7 +11,9 @@ public class RuleCompletenessTests
 {
     private static readonly DiagnosticDescriptor[] Practice = [.. PracticePolicy.Default.Rules.Select(rule => rule.Descriptor)];
 
-    private static readonly DiagnosticDescriptor[] All = [.. ReadingCodes.All, .. Validator.Rules, .. Practice];
+    private static readonly DiagnosticDescriptor[] Quotations = [.. QuotationCodes.All, .. SelectorCodes.All];
+
+    private static readonly DiagnosticDescriptor[] All = [.. ReadingCodes.All, .. Validator.Rules, .. Practice, .. Quotations];
 
     // These are limits so large that a file over them would be large too; a test sets small ones.
     private static readonly DiagnosticDescriptor[] NeedOptions =
@@ -29,6 +32,7 @@ public class RuleCompletenessTests
         Assert.All(ReadingCodes.All, descriptor => Assert.StartsWith("FC0", descriptor.Code, StringComparison.Ordinal));
         Assert.All(Validator.Rules, descriptor => Assert.StartsWith("FC1", descriptor.Code, StringComparison.Ordinal));
         Assert.All(Practice, descriptor => Assert.StartsWith("FC2", descriptor.Code, StringComparison.Ordinal));
+        Assert.All(Quotations, descriptor => Assert.StartsWith("FC3", descriptor.Code, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -74,6 +78,19 @@ public class RuleCompletenessTests
     [Fact]
     public void Every_rule_of_practice_has_a_claim_set_and_every_such_claim_set_a_rule() =>
         Assert.Equal(Practice.Select(ClaimSetOf), Corpus("advice"));
+
+    [Fact]
+    public void Every_code_of_quotation_has_a_file_and_every_such_file_a_code() =>
+        Assert.Equal(
+            Quotations.Select(descriptor => $"{descriptor.Code}.{descriptor.Name}"),
+            Files("tests", "FactCheck.Tests", "Corpus", "quotations").Where(file => file.EndsWith(".json", StringComparison.Ordinal)).Select(file => string.Join('.', file.Split('.').Take(2))));
+
+    [Fact]
+    public void Every_code_stands_on_the_page_of_all_codes()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("docs", "diagnostics", "README.md"));
+        Assert.All(All, descriptor => Assert.Single(lines, line => line.StartsWith($"| [{descriptor.Code}]({descriptor.Code}.md) | {descriptor.Name} | ", StringComparison.Ordinal)));
+    }
 
     private static string FileOf(DiagnosticDescriptor descriptor) => $"{descriptor.Code}.{descriptor.Name}.cs";
 

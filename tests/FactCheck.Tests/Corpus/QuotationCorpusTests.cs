@@ -4,12 +4,14 @@ using FactCheck.Quotation;
 
 namespace FactCheck.Tests.Corpus;
 
-/// <summary>For each code of quotation there is a claim set with the texts of its sources, what is said of it, and a page that shows that.</summary>
+/// <summary>For each code of quotation there is a claim set with the texts of its sources, or a text with selectors, what is said of it, and a page that shows that.</summary>
 public class QuotationCorpusTests
 {
     private static readonly string Folder = Repository.Corpus("quotations");
 
-    public static TheoryData<string> ClaimSets => [.. Directory.GetFiles(Folder, "*.claims.json").Select(file => Path.GetFileName(file)[..^".claims.json".Length]).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> ClaimSets => [.. Names(".claims.json")];
+
+    public static TheoryData<string> Selectors => [.. Names(".json").Where(name => name.Count('.') == 1)];
 
     [Theory]
     [MemberData(nameof(ClaimSets))]
@@ -22,9 +24,19 @@ public class QuotationCorpusTests
     }
 
     [Theory]
+    [MemberData(nameof(Selectors))]
+    public void A_text_with_selectors_has_the_one_finding_that_it_is_named_after(string name)
+    {
+        var diagnostic = Assert.Single(SelectorJson.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".json")), name + ".json").Diagnostics);
+        Assert.Equal(name, $"{diagnostic.Code}.{diagnostic.Descriptor.Name}");
+        Approved.Match(diagnostic.ToString(), Folder, name);
+        Assert.Contains(diagnostic.ToString(), Page(name), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(ClaimSets))]
     public void A_page_shows_what_is_said_and_what_to_do(string name) =>
-        Assert.Contains(Printed(name), File.ReadAllText(Repository.PathOf("docs", "diagnostics", name[..6] + ".md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(Printed(name), Page(name), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(ClaimSets))]
@@ -44,6 +56,11 @@ public class QuotationCorpusTests
     /// <summary>What is said, with paths from the folder of the corpus and slashes on every platform.</summary>
     private static string Printed(string name) =>
         string.Join('\n', ClaimSetFile.Locate(PathOf(name), Check(name).Diagnostics)).Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/');
+
+    private static string Page(string name) => File.ReadAllText(Repository.PathOf("docs", "diagnostics", name[..6] + ".md")).ReplaceLineEndings("\n");
+
+    private static IEnumerable<string> Names(string extension) =>
+        Directory.GetFiles(Folder, "*" + extension).Select(file => Path.GetFileName(file)[..^extension.Length]).Order(StringComparer.Ordinal);
 
     private static string PathOf(string name) => Path.Combine(Folder, name + ClaimSetFormat.FileExtension);
 }

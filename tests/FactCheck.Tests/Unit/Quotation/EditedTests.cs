@@ -98,8 +98,10 @@ public sealed class EditedTests
         var orphan = Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate(Text, Quote));
         var miss = orphan.NearMisses[0];
         Assert.Equal("trusted to gauge", miss.OfQuote.Of(Quote));
-        Assert.Equal("trusted to guess", miss.Span.Of(Text));
-        Assert.Equal(3, miss.Distance);
+        Assert.Equal(2, miss.Distance);
+        Assert.Equal("trusted to gue", miss.Span.Of(Text));
+        var change = Assert.Single(miss.Changes);
+        Assert.Equal(("guess.", "gauge"), (change.Text, change.Quoted));
     }
 
     [Fact]

@@ -15,7 +15,6 @@ public sealed class NearMissTests
     [InlineData("The south dock was safe", 2, "Replaced is → was")]
     [InlineData("the south dock is safe", 1, "Replaced The → the")]
     [InlineData("Its cyberespionage efforts", 1, "Replaced cyber espionage → cyberespionage")]
-    [InlineData("Its “cyber espionage” efforts are known", 11, "Replaced cyber espionage efforts, it said, are → “cyber espionage” efforts are")]
     public void It_says_how_far_it_is_and_which_words_differ(string quote, int distance, string change)
     {
         var orphan = Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate(Text, quote, new() { MaxErrorRate = 0.3 }));
@@ -23,7 +22,7 @@ public sealed class NearMissTests
         var miss = orphan.NearMisses[0];
         Assert.Equal(distance, miss.Distance);
         Assert.Equal(new TextSpan(0, quote.Length), miss.OfQuote);
-        Assert.Equal([change], miss.Changes.Select(Told));
+        Assert.Equal(change, string.Join("; ", miss.Changes.Select(Told)));
         Assert.All(miss.Changes, each => Assert.Equal((each.Text, each.Quoted), (each.Span.Of(Text), each.OfQuote.Of(quote))));
     }
 

@@ -1,15 +1,13 @@
-using FactCheck.Quotation;
-
 namespace FactCheck.Tests.Unit.Quotation;
 
 /// <summary>Approximate search as it is defined: every distance is reckoned, and every candidate looked at.</summary>
 internal static class PlainSearch
 {
-    public static List<ApproximateMatch> Find(string text, string pattern, int maxDistance, int maxMatches)
+    public static List<(int Start, int End, int Distance)> Find(string text, string pattern, int maxDistance, int maxMatches)
     {
         var distances = DistancesOfEnds(text, pattern);
-        var candidates = new SortedSet<int>(Enumerable.Range(0, distances.Length).Where(end => distances[end] <= maxDistance));
-        var found = new List<ApproximateMatch>();
+        SortedSet<int> candidates = [.. Enumerable.Range(0, distances.Length).Where(end => distances[end] <= maxDistance)];
+        var found = new List<(int Start, int End, int Distance)>();
         while (found.Count < maxMatches && candidates.Count > 0)
         {
             var least = candidates.Min(end => distances[end]);
@@ -17,7 +15,7 @@ internal static class PlainSearch
             while (candidates.Contains(end + 1) && distances[end + 1] == least)
                 end++;
             var start = StartsOf(text, pattern, end).First(start => start.Distance == least).Start;
-            found.Add(new(start, end, least));
+            found.Add((start, end, least));
             candidates.RemoveWhere(candidate => candidate > start && candidate < end + pattern.Length - maxDistance);
         }
         return found;
@@ -35,11 +33,12 @@ internal static class PlainSearch
     /// <summary>The edit distance of two texts.</summary>
     public static int Distance(string pattern, string text) => DistancesOfPrefixes(pattern, text)[^1];
 
-    // Distances are the same backwards.
+    // Distances are the same backwards. What is more than twice as long as the pattern is farther from it than nothing at all is.
     private static IEnumerable<(int Start, int Distance)> StartsOf(string text, string pattern, int end)
     {
-        var distances = DistancesOfPrefixes(Reversed(pattern), Reversed(text[..end]));
-        return Enumerable.Range(0, end + 1).Select(start => (start, distances[end - start]));
+        var first = Math.Max(0, end - (2 * pattern.Length));
+        var distances = DistancesOfPrefixes(Reversed(pattern), Reversed(text[first..end]));
+        return Enumerable.Range(first, end - first + 1).Select(start => (start, distances[end - start]));
     }
 
     private static int[] DistancesOfPrefixes(string pattern, string text)

@@ -6,10 +6,10 @@ namespace FactCheck.Tests.Unit.Vocabulary;
 public class HierarchyTests
 {
     [Fact]
-    public void Nobody_outside_the_library_can_add_a_kind_of_item_or_actor()
+    public void Nobody_outside_the_library_can_add_a_kind_of_item_actor_or_location()
     {
         var open = typeof(ClaimSet).Assembly.GetExportedTypes().Where(type => type is { IsAbstract: true, IsSealed: false, IsInterface: false });
-        Assert.Equal(["Actor", "Item"], open.Select(type => type.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Actor", "Item", "QuoteLocation"], open.Select(type => type.Name).Order(StringComparer.Ordinal));
         foreach (var type in open)
             Assert.Contains(
                 type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public),

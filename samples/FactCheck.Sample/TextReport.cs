@@ -1,0 +1,44 @@
+using FactCheck.Diagnostics;
+using FactCheck.Quotation;
+using static FactCheck.Sample.Wording;
+
+namespace FactCheck.Sample;
+
+/// <summary>A claim set beside the texts of its sources: whether each quotation stands where it is said to, and which statements travelled through several texts. For editors.</summary>
+internal sealed class TextReport(ValidClaimSet set, string path, string folder)
+{
+    private readonly SourceTextFolder _texts = SourceTexts.InFolder(folder);
+
+    /// <summary>Prints it; false where a quotation was not found.</summary>
+    public bool Print()
+    {
+        var check = set.CheckQuotations(_texts);
+        var reuse = set.FindReusedStatements(_texts);
+        Page.Wrapped($"{set.Title}: {Count(check.Quotations.Length, "quotation")} in {Count(check.Sources.Length, "source")}, beside the texts in {folder}.");
+        Page.Wrapped(string.Join(", ", check.Quotations.CountBy(Outcome).Select(outcome => $"{outcome.Value} {outcome.Key}")) + ".");
+        Console.WriteLine();
+        Page.Section("Texts", check.Sources.Select(OfSource).Concat(_texts.FilesOfNoSource(set).Select(file => $"{file} is the text of no source: it was changed, or is of none. Named for the id of its source it is compared.")));
+        Page.Section("What was found", ClaimSetFile.Locate(path, [.. check.Diagnostics, .. reuse.Diagnostics]).Select(finding => finding.ToString()).DefaultIfEmpty("nothing to mend"));
+        Page.Section("Statements that several texts share, the longest first; in the order of publication", reuse.Statements.SelectMany(OfStatement).DefaultIfEmpty("none"));
+        return check.Diagnostics.All(finding => finding.Severity != Severity.Error);
+    }
+
+    private static string Outcome(CheckedQuotation quotation) => quotation.Location switch
+    {
+        QuoteLocation.Exact => "letter for letter",
+        QuoteLocation.Normalised => "but for typography",
+        QuoteLocation.Ambiguous => "in several places",
+        QuoteLocation.Orphan => "not found",
+        _ => "without a text",
+    };
+
+    private static string OfSource(CheckedSource source) =>
+        $"{source.Source.Id}: {Words(source.State)}, {Count(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {System.IO.Path.GetFileName(name)}" : "")}";
+
+    private static IEnumerable<string> OfStatement(ReusedStatement statement)
+    {
+        yield return $"{Count(statement.Words, "word")}, cited by {(statement.CitedBy.IsEmpty ? "nothing" : string.Join(", ", statement.CitedBy))}:";
+        foreach (var place in statement.Places)
+            yield return $"- {place.Source}: “{place.Text}”";
+    }
+}

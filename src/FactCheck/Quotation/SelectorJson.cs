@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using FactCheck.Json;
+
+namespace FactCheck.Quotation;
+
+/// <summary>
+/// Passages as JSON of the W3C Web Annotation Data Model: TextQuoteSelector, which is a <see cref="Quote"/>, and <see cref="TextPositionSelector"/>. What is written is for the member
+/// <c>selector</c> of a target; <c>@context</c> belongs to the annotation around it.
+/// </summary>
+/// <remarks>Writing gives one order and one layout, as for claim sets: two spaces, line feeds, none at the end. Reading never throws for what stands in the text.</remarks>
+public static class SelectorJson
+{
+    /// <summary>The greatest size of a text that is read, in UTF-8 bytes: 16 MiB.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>A quotation as a TextQuoteSelector.</summary>
+    public static string Write(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return Written(json => Write(json, quote));
+    }
+
+    /// <summary>A position as a TextPositionSelector.</summary>
+    public static string Write(TextPositionSelector position) => Written(json => Write(json, position));
+
+    /// <summary>
+    /// A passage as a list of two selectors that say the same: its words, with 32 UTF-16 code units of the text before and after it, and where it stands more than once up to 1,024, and its position.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The passage: <see cref="Passage.Span"/>, for one that was located. Words that a quotation left out stand in it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text ends before the passage does.</exception>
+    /// <exception cref="ArgumentException">The passage cuts a surrogate pair, or has nothing but white space in it, or the text has half of a surrogate pair in or near it.</exception>
+    public static string Write(string text, TextSpan span)
+    {
+        var position = TextPositionSelector.Of(text, span);
+        var quote = SelectorContext.QuoteOf(text, span);
+        return Written(json =>
+        {
+            json.WriteStartArray();
+            Write(json, quote);
+            Write(json, position);
+            json.WriteEndArray();
+        });
+    }
+
+    /// <summary>
+    /// Reads a selector, a list of them, a specific resource (<c>source</c> and <c>selector</c>) or an annotation (<c>target</c>, one or several), or a list of any of these.
+    /// </summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">The name of the text in diagnostics.</param>
+    public static SelectorReading Read(string json, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        // Half of a pair becomes three bytes that are not UTF-8, and is reported as what it is.
+        return Read(Require.LoneSurrogate(json) < 0 ? Encoding.UTF8.GetBytes(json) : WithLoneSurrogates(json), name);
+    }
+
+    /// <inheritdoc cref="Read(string, string?)"/>
+    /// <param name="utf8">The bytes. They are not copied, and must not change while they are read. A byte order mark before them is passed over.</param>
+    /// <param name="name"/>
+    public static SelectorReading Read(ReadOnlyMemory<byte> utf8, string? name = null) => SelectorDocument.Read(new ClaimSetText(utf8, name));
+
+    private static byte[] WithLoneSurrogates(string json)
+    {
+        var at = Require.LoneSurrogate(json);
+        return [.. Encoding.UTF8.GetBytes(json[..at]), 0xED];
+    }
+
+    private static void Write(Utf8JsonWriter json, Quote quote)
+    {
+        json.WriteStartObject();
+        json.WriteString(SelectorNames.Type, SelectorNames.TextQuoteSelector);
+        json.WriteString(SelectorNames.Exact, quote.Exact);
+        if (quote.Prefix is { } prefix)
+            json.WriteString(SelectorNames.Prefix, prefix);
+        if (quote.Suffix is { } suffix)
+            json.WriteString(SelectorNames.Suffix, suffix);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextPositionSelector position)
+    {
+        json.WriteStartObject();
+        json.WriteString(SelectorNames.Type, SelectorNames.TextPositionSelector);
+        json.WriteNumber(SelectorNames.Start, position.Start);
+        json.WriteNumber(SelectorNames.End, position.End);
+        json.WriteEndObject();
+    }
+
+    private static string Written(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, CanonicalForm.WriterOptions))
+            write(json);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

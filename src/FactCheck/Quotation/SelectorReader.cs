@@ -1,0 +1,131 @@
+using System.Text.Json;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Quotation;
+
+/// <summary>Reads annotations, their targets and what stands in them. Members that say nothing about what is selected, such as the body of an annotation, are passed over.</summary>
+internal sealed class SelectorReader
+{
+    private const string Belongs = "a selector, a specific resource or an annotation belongs here";
+    private const int MostDiagnostics = 200;
+
+    private static readonly HashSet<string> Chooses = new(StringComparer.Ordinal) { "state", "hasState", "items" };
+
+    private readonly List<SelectedTarget> _targets = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private SelectorValues? _loose;
+    private int _looseAt;
+
+    /// <summary>The targets that were read; the selectors that stand in none are one, in the place of the first of them.</summary>
+    public IEnumerable<SelectedTarget> Targets => _loose is null or { IsEmpty: true } ? _targets : [.. _targets.Take(_looseAt), _loose.In(null), .. _targets.Skip(_looseAt)];
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Reads whatever the text is, or each of the things that it is a list of.</summary>
+    public void Root(JsonElement root) => Each(root, "", Top);
+
+    public void Report(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy = null)
+    {
+        if (_diagnostics.Count > MostDiagnostics)
+            return;
+        if (_diagnostics.Count == MostDiagnostics)
+            (descriptor, message, remedy) = (SelectorCodes.UnreadableSelectors, $"More than {MostDiagnostics} things are to be said; the rest is not.", "Mend what is reported and read again.");
+        _diagnostics.Add(new() { Descriptor = descriptor, Severity = descriptor.Severity, Pointer = pointer, Message = message, Remedy = remedy ?? descriptor.Remedy });
+    }
+
+    /// <summary>The members of an object, each once; null where one is there twice, which is reported.</summary>
+    public Dictionary<string, JsonElement>? MembersOf(JsonElement value, string pointer)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var isRight = true;
+        foreach (var member in value.EnumerateObject())
+        {
+            if (members.TryAdd(member.Name, member.Value))
+                continue;
+            Report(SelectorCodes.InvalidSelector, Pointer(pointer, member.Name), $"The member \"{Visible.Shorten(member.Name)}\" is here a second time.", "Keep one of them; until then what holds it is left out.");
+            isRight = false;
+        }
+        return isRight ? members : null;
+    }
+
+    public static string Pointer(string pointer, string member) =>
+        $"{pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+
+    public static string Describe(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+
+    private static void Each(JsonElement value, string pointer, Action<JsonElement, string> read)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            read(value, pointer);
+            return;
+        }
+        var index = 0;
+        foreach (var item in value.EnumerateArray())
+            read(item, FormattableString.Invariant($"{pointer}/{index++}"));
+    }
+
+    private void Top(JsonElement value, string pointer)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            Report(SelectorCodes.InvalidSelector, pointer, $"This is {Describe(value)}; {Belongs}.");
+        else if (value.TryGetProperty(SelectorNames.Target, out _))
+            Annotation(value, pointer);
+        else if (value.TryGetProperty(SelectorNames.Selector, out _))
+            Target(value, pointer);
+        else
+            Loose(value, pointer);
+    }
+
+    private void Annotation(JsonElement value, string pointer)
+    {
+        if (MembersOf(value, pointer) is { } members)
+            Each(members[SelectorNames.Target], Pointer(pointer, SelectorNames.Target), Target);
+    }
+
+    private void Loose(JsonElement value, string pointer)
+    {
+        if (_loose is null)
+            (_loose, _looseAt) = (new(this), _targets.Count);
+        _loose.Read(value, pointer);
+    }
+
+    private void Target(JsonElement value, string pointer)
+    {
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            _targets.Add(new() { Source = value.GetString() });
+            return;
+        }
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            Report(SelectorCodes.InvalidSelector, pointer, $"This is {Describe(value)}; the address of a source or a specific resource belongs here.");
+            return;
+        }
+        if (MembersOf(value, pointer) is not { } members)
+            return;
+        foreach (var name in members.Keys.Where(Chooses.Contains))
+            Report(SelectorCodes.SelectorNotRead, Pointer(pointer, name), $"\"{name}\" has a say in what is selected, and is not read.");
+        var selectors = new SelectorValues(this);
+        if (members.TryGetValue(SelectorNames.Selector, out var selector))
+            Each(selector, Pointer(pointer, SelectorNames.Selector), selectors.Read);
+        _targets.Add(selectors.In(SourceOf(members)));
+    }
+
+    /// <summary>The address of a source, which may be written as an object with an <c>id</c>; of a target without a source, its own.</summary>
+    private static string? SourceOf(Dictionary<string, JsonElement> members)
+    {
+        var source = members.TryGetValue(SelectorNames.Source, out var named) ? named : members.GetValueOrDefault(SelectorNames.Id);
+        if (source.ValueKind == JsonValueKind.Object)
+            source = source.TryGetProperty(SelectorNames.Id, out var id) ? id : default;
+        return source.ValueKind == JsonValueKind.String ? source.GetString() : null;
+    }
+}
