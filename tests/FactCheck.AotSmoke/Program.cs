@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using FactCheck;
 using FactCheck.Json;
 using FactCheck.Practice;
+using FactCheck.Quotation;
 using FactCheck.Validation;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -22,6 +23,7 @@ if (!isValid)
 
 PrintCounts(set!);
 PrintSerializer(set!.ClaimSet);
+PrintQuotations(set);
 if (args.Length == 2)
     File.WriteAllBytes(args[1], ClaimSetJson.WriteUtf8(set.ClaimSet));
 else
@@ -55,4 +57,19 @@ static void PrintSerializer(ClaimSet claimSet)
     {
         Console.WriteLine(fault.Message);
     }
+}
+
+// A text of all that is quoted, and each quotation looked for in it: as it is, set otherwise, and with a letter in ten left out.
+static void PrintQuotations(ValidClaimSet set)
+{
+    string[] quotes = [.. set.Citations.SelectMany(place => place.Citation.Quotes).Select(quote => quote.Exact).Distinct()];
+    var locator = new QuoteLocator(string.Join("\n\n", quotes).Replace("i", "\u00ed", StringComparison.Ordinal));
+    foreach (var quote in quotes)
+    {
+        Console.WriteLine(locator.Locate(quote.Replace("i", "\u00ed", StringComparison.Ordinal)));
+        Console.WriteLine(locator.Locate(quote.Replace("i", "i\u0301", StringComparison.Ordinal)));
+        Console.WriteLine(locator.Locate(string.Concat(quote.Where((_, i) => i % 10 != 9))));
+    }
+    Console.WriteLine($"statements that sources share: {set.FindReusedStatements(options: new() { MinWords = 3 }).Statements.Length}");
+    Console.WriteLine($"selectors: {SelectorJson.Write(locator.Text, new TextSpan(0, 1))}");
 }
