@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 using FactCheck.Practice;
+using FactCheck.Quotation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -97,6 +98,24 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void Quotations_are_checked_against_the_texts_of_a_folder()
+    {
+        var claimSet = Repository.Corpus("quotations", "FC3001.QuotationNotFound.claims.json");
+        var printed = new StringWriter();
+        Check(claimSet, Repository.Corpus("quotations", "FC3001.QuotationNotFound.texts"), ClaimSetFile.Load(claimSet), printed);
+        Assert.Contains("error FC3001: ", printed.ToString(), StringComparison.Ordinal);
+
+        static void Check(string path, string folder, ValidClaimSet set, TextWriter Console)
+        {
+            var texts = SourceTexts.InFolder(folder);
+            foreach (var finding in ClaimSetFile.Locate(path, set.CheckQuotations(texts).Diagnostics))
+                Console.WriteLine(finding);
+            foreach (var statement in set.FindReusedStatements(texts).Statements)
+                Console.WriteLine($"{statement.Words} words in {string.Join(", ", statement.Places.Select(place => place.Source))}: {statement.Text}");
+        }
+    }
+
+    [Fact]
     public void The_resolver_goes_into_the_chain_of_a_web_application()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -109,7 +128,7 @@ public partial class ReadmeTests
     {
         var here = File.ReadLines(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "ReadmeTests.cs")).Select(line => line.Trim()).ToHashSet();
         var blocks = Blocks("csharp");
-        Assert.Equal(5, blocks.Length);
+        Assert.Equal(6, blocks.Length);
         foreach (var line in blocks.SelectMany(block => block.Split('\n')).Select(line => line.Trim()))
             Assert.Contains(SeedPath().Replace(line, "path"), here);
     }

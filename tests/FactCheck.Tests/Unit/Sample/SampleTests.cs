@@ -63,6 +63,60 @@ public sealed class SampleTests : IDisposable
         Assert.Equal($"'{arguments[^1]}' is not a day of the calendar, or one argument too many. Give the path of a claim set, a day as in 2017-09-13, or both.", Assert.Single(run.ErrorLines));
     }
 
+    [Theory]
+    [InlineData("FC3001.QuotationNotFound", 1)]
+    [InlineData("FC3002.QuotationAmbiguous", 0)]
+    [InlineData("FC3003.QuotationTypography", 0)]
+    [InlineData("FC3004.SourceTextChanged", 0)]
+    [InlineData("FC3008.SourceTextUnreadable", 1)]
+    public async Task What_it_prints_of_the_texts_of_a_folder_is_the_approved_text_within_120_columns(string name, int exitCode)
+    {
+        var folder = Path.GetRelativePath(Repository.Root, Repository.Corpus("quotations"));
+        var run = await SampleRun.Of(Path.Combine(folder, $"{name}.claims.json"), "--texts", Path.Combine(folder, $"{name}.texts"));
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Errors));
+        Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 120);
+        Approved.Match(run.OutputText.Replace(folder, "texts", StringComparison.Ordinal), Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample"), $"{name}.texts");
+    }
+
+    [SeedTextFact]
+    public async Task Every_quotation_of_the_seed_stands_in_its_article_and_the_statements_that_two_of_them_carry_are_shown()
+    {
+        var run = await SampleRun.Of("--texts", SeedTextFactAttribute.Folder);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("\n175 letter for letter.\n", run.OutputText.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("What was found\n  nothing to mend\n", run.OutputText.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("28 words, cited by ethical-record, kl-no-ties-statement:", run.OutputText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_text_under_a_name_of_its_own_is_named()
+    {
+        foreach (var text in Directory.GetFiles(Repository.Corpus("quotations", "FC3001.QuotationNotFound.texts")))
+            System.IO.File.Copy(text, Path.Combine(_folder, "copy.txt"));
+        var run = await SampleRun.Of(Repository.Corpus("quotations", "FC3001.QuotationNotFound.claims.json"), "--texts", _folder);
+        Assert.Contains("  herald-0404: not supplied, 2 quotations", run.OutputLines.Select(line => line.TrimEnd('\r')));
+        Assert.Contains("  copy.txt is the text of no source", run.OutputText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no '--text'. Did you mean --texts?", "--text", "somewhere")]
+    [InlineData("--texts is given once, with the folder of the texts behind it.", "--texts")]
+    [InlineData("--texts is given once, with the folder of the texts behind it.", "--texts", "seeds", "--texts", "seeds")]
+    [InlineData("The texts are checked for the whole record: give a day or --texts, not both.", "2017-09-13", "--texts", "seeds")]
+    public async Task A_mistaken_option_is_one_line_of_error(string error, params string[] arguments)
+    {
+        var run = await SampleRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.OutputText));
+        Assert.Equal(error, Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task A_folder_of_texts_that_does_not_exist_is_one_line_of_error()
+    {
+        var path = Path.Combine(_folder, "nowhere");
+        Assert.Equal($"{path}: cannot be read: there is no such folder.", OnlyError(await SampleRun.Of("--texts", path)));
+    }
+
     [Fact]
     public async Task A_file_that_does_not_exist_is_one_line_of_error()
     {
