@@ -11,7 +11,7 @@ public class RuleCompletenessTests
 {
     private static readonly DiagnosticDescriptor[] Practice = [.. PracticePolicy.Default.Rules.Select(rule => rule.Descriptor)];
 
-    private static readonly DiagnosticDescriptor[] Quotations = [.. QuotationCodes.All, .. SelectorCodes.All];
+    private static readonly DiagnosticDescriptor[] Quotations = [.. QuotationCodes.All, .. StatementCodes.All, .. SelectorCodes.All];
 
     private static readonly DiagnosticDescriptor[] All = [.. ReadingCodes.All, .. Validator.Rules, .. Practice, .. Quotations];
 
@@ -83,7 +83,8 @@ public class RuleCompletenessTests
     public void Every_code_of_quotation_has_a_file_and_every_such_file_a_code() =>
         Assert.Equal(
             Quotations.Select(descriptor => $"{descriptor.Code}.{descriptor.Name}"),
-            Files("tests", "FactCheck.Tests", "Corpus", "quotations").Where(file => file.EndsWith(".json", StringComparison.Ordinal)).Select(file => string.Join('.', file.Split('.').Take(2))));
+            new[] { "quotations", "statements" }.SelectMany(folder => Files("tests", "FactCheck.Tests", "Corpus", folder)).Where(file => file.EndsWith(".json", StringComparison.Ordinal))
+                .Select(file => string.Join('.', file.Split('.').Take(2))).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_code_stands_on_the_page_of_all_codes()
