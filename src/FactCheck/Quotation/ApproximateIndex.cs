@@ -29,7 +29,7 @@ internal sealed class ApproximateIndex(ReadOnlyMemory<char> text)
             return [];
         using var table = new EditTable();
         var ends = new NearEnds(pattern.Length, maxDistance);
-        foreach (var band in Bands(pattern, maxDistance, cancellation))
+        foreach (var band in new NearBands(_text, Grams(cancellation), maxDistance, cancellation).Of(pattern))
             ends.Add(table.Fill(pattern, _text.Span, band, isAnchored: false, cancellation), band);
         var matches = ImmutableArray.CreateBuilder<ApproximateMatch>();
         while (matches.Count < maxMatches && ends.TryFindNearest(out var end, out var distance))
@@ -39,31 +39,6 @@ internal sealed class ApproximateIndex(ReadOnlyMemory<char> text)
             ends.Remove(match);
         }
         return matches.DrainToImmutable();
-    }
-
-    /// <summary>The diagonals on which an alignment within the greatest distance can lie, in rising order and apart from each other.</summary>
-    private List<DiagonalBand> Bands(ReadOnlySpan<char> pattern, int maxDistance, CancellationToken cancellation)
-    {
-        var all = _text.Span;
-        using var filter = new GramFilter(Grams(cancellation), all.Length);
-        var search = new PieceSearch();
-        var (candidates, found) = (new List<Candidate>(), new List<DiagonalBand>());
-        var pieces = PatternPiece.Of(pattern.Length, maxDistance);
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            var (piece, next) = (pieces[i], pieces[(i + 1) % pieces.Length]);
-            filter.Find(pattern, piece, candidates, cancellation);
-            search.Charge(piece.Of(pattern), piece.Start, all, candidates, piece.MaxDistance, cancellation);
-            // The rest of the alignment may leave the diagonals on which the piece was found, but no farther than edits are left.
-            for (var c = 0; c < candidates.Count; c++)
-                candidates[c] = candidates[c] with { Band = candidates[c].Band.Widened(maxDistance) };
-            if (pieces.Length > 1)
-                search.Charge(next.Of(pattern), next.Start, all, candidates, (int)(2L * maxDistance / pieces.Length), cancellation);
-            foreach (var candidate in candidates)
-                found.Add(candidate.Band);
-        }
-        DiagonalBand.Merge(found);
-        return found;
     }
 
     private GramIndex Grams(CancellationToken cancellation) =>

@@ -19,6 +19,9 @@ internal readonly record struct DiagonalBand(int First, int Last)
     /// <summary>The band with so many diagonals more on each side.</summary>
     public DiagonalBand Widened(int by) => new(First - by, Last + by);
 
+    /// <summary>The band that reaches from the first diagonal of the two to the last one.</summary>
+    public DiagonalBand With(DiagonalBand other) => new(Math.Min(First, other.First), Math.Max(Last, other.Last));
+
     /// <summary>Sorts bands and makes one of those that meet.</summary>
     public static void Merge(List<DiagonalBand> bands)
     {
@@ -27,7 +30,7 @@ internal readonly record struct DiagonalBand(int First, int Last)
         foreach (var band in CollectionsMarshal.AsSpan(bands))
         {
             if (merged > 0 && band.First <= bands[merged - 1].Last + 1)
-                bands[merged - 1] = new(bands[merged - 1].First, Math.Max(bands[merged - 1].Last, band.Last));
+                bands[merged - 1] = bands[merged - 1].With(band);
             else
                 bands[merged++] = band;
         }

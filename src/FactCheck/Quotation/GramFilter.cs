@@ -4,41 +4,43 @@ using System.Numerics;
 namespace FactCheck.Quotation;
 
 /// <summary>
-/// Finds the diagonals on which a piece may be near to a text, by the grams that the two share (the q-gram lemma: Ukkonen 1992). Each edit spoils at most four grams of the piece;
-/// the others are kept, and stand on diagonals that the alignment visits.
+/// Finds the bands in which a piece of a pattern may be, by the grams that it shares with the text (the q-gram lemma; Ukkonen 1992). Each edit spoils at most four grams of the
+/// piece; the others stand on the diagonals that an alignment visits, and these are neighbours.
 /// </summary>
 internal sealed class GramFilter : IDisposable
 {
-    // An alignment with few enough edits for the filter visits at most 17 neighbouring diagonals, and so two neighbouring bins.
-    private const int BinWidth = 16;
+    // So few edits that the filter can be used take an alignment to at most 17 neighbouring diagonals, and so to two neighbouring bins.
+    private const int BinBits = 4;
+    private const int BinWidth = 1 << BinBits;
 
-    // The greatest width of a band, so that those of repetitive texts can be looked at by turns.
+    // Bands are cut at this width, so that four of them are looked at together even where a whole text has to be.
     private const int MaxWidth = 32 * BinWidth;
 
-    private readonly GramIndex _index;
+    private readonly GramIndex _grams;
     private readonly int _textLength;
+    private readonly CancellationToken _cancellation;
     private readonly int _binCount;
     private readonly ushort[] _bins;
 
-    public GramFilter(GramIndex index, int textLength)
+    public GramFilter(GramIndex grams, int textLength, CancellationToken cancellation)
     {
-        (_index, _textLength) = (index, textLength);
-        // Two more than diagonals need, since bins are looked at in pairs, and a whole vector of pairs at a time.
-        _binCount = ((textLength + CharMasks.MaxRows) / BinWidth) + 2 + Vector<ushort>.Count;
+        (_grams, _textLength, _cancellation) = (grams, textLength, cancellation);
+        // A vector of bins is looked at together with the one that starts a bin later.
+        _binCount = ((textLength + CharMasks.MaxRows) >> BinBits) + 2 + Vector<ushort>.Count;
         _bins = ArrayPool<ushort>.Shared.Rent(_binCount);
     }
 
-    /// <summary>The bands in which an alignment of the piece has to lie if it is no farther than the piece allows, in rising order. They may overlap.</summary>
-    public void Find(ReadOnlySpan<char> pattern, PatternPiece piece, List<Candidate> candidates, CancellationToken cancellation)
+    /// <summary>Finds the bands in which every alignment lies that the piece allows, each as a whole in one of them, in rising order; they may overlap.</summary>
+    public void Find(ReadOnlySpan<char> pattern, PatternPiece piece, List<Candidate> candidates)
     {
         candidates.Clear();
-        var least = piece.Length - GramIndex.GramLength + 1 - (GramIndex.GramLength * piece.MaxDistance);
-        if (least < 1 || HitsOf(piece.Of(pattern)) > _textLength / 2)
+        var leastKept = piece.Length - GramIndex.GramLength + 1 - (GramIndex.GramLength * piece.MaxDistance);
+        if (leastKept < 1 || HitsOf(piece.Of(pattern)) > _textLength / 2)
             AddAll(piece, candidates);
         else
         {
-            Count(piece.Of(pattern), cancellation);
-            AddPairs(piece, least, candidates);
+            Count(piece.Of(pattern));
+            AddPairs(piece, leastKept, candidates);
         }
     }
 
@@ -48,7 +50,7 @@ internal sealed class GramFilter : IDisposable
     {
         var hits = 0L;
         for (var i = 0; i <= piece.Length - GramIndex.GramLength; i++)
-            hits += _index.PositionsOf(piece[i..]).Length;
+            hits += _grams.PositionsOf(piece[i..]).Length;
         return hits;
     }
 
@@ -58,22 +60,23 @@ internal sealed class GramFilter : IDisposable
             candidates.Add(new(new(first, first + MaxWidth + piece.MaxDistance)));
     }
 
-    private void Count(ReadOnlySpan<char> piece, CancellationToken cancellation)
+    private void Count(ReadOnlySpan<char> piece)
     {
         var bins = _bins.AsSpan(0, _binCount);
         bins.Clear();
         for (var i = 0; i <= piece.Length - GramIndex.GramLength; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            _cancellation.ThrowIfCancellationRequested();
+            // The first bin has the diagonal on which all of the piece is before the text.
             var shift = piece.Length - i;
-            foreach (var position in _index.PositionsOf(piece[i..]))
-                bins[(position + shift) / BinWidth]++;
+            foreach (var position in _grams.PositionsOf(piece[i..]))
+                bins[(position + shift) >> BinBits]++;
         }
     }
 
-    private void AddPairs(PatternPiece piece, int least, List<Candidate> candidates)
+    private void AddPairs(PatternPiece piece, int leastKept, List<Candidate> candidates)
     {
-        var threshold = new Vector<ushort>((ushort)least);
+        var threshold = new Vector<ushort>((ushort)leastKept);
         for (var i = 0; i < _binCount - Vector<ushort>.Count; i += Vector<ushort>.Count)
         {
             var pairs = new Vector<ushort>(_bins, i) + new Vector<ushort>(_bins, i + 1);
@@ -81,13 +84,13 @@ internal sealed class GramFilter : IDisposable
                 continue;
             for (var lane = 0; lane < Vector<ushort>.Count; lane++)
             {
-                if (pairs[lane] >= least)
-                    Add(((i + lane) * BinWidth) - piece.End, candidates);
+                if (pairs[lane] >= leastKept)
+                    AddPair(((i + lane) << BinBits) - piece.End, candidates);
             }
         }
     }
 
-    private static void Add(int first, List<Candidate> candidates)
+    private static void AddPair(int first, List<Candidate> candidates)
     {
         var last = first + (2 * BinWidth) - 1;
         if (candidates.Count > 0 && candidates[^1].Band is var before && first <= before.Last + 1 && last - before.First < MaxWidth)

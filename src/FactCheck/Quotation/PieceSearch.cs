@@ -3,40 +3,28 @@ using System.Runtime.Intrinsics;
 
 namespace FactCheck.Quotation;
 
-/// <summary>How near a piece of a pattern stands in bands, four at a time: the algorithm of <see cref="EditTable"/> with a band in each lane of a vector.</summary>
-internal sealed class PieceSearch
+/// <summary>How near to a piece of a pattern is what stands in a band: four bands at a time, by the algorithm of <see cref="EditTable"/> with one in each lane of a vector.</summary>
+internal sealed class PieceSearch(ReadOnlyMemory<char> text, CancellationToken cancellation)
 {
     private const int Lanes = 4;
 
     private readonly CharMasks _masks = new();
 
-    /// <summary>Adds to the cost of each candidate how far the piece is, at least, from what stands in its band; and drops those that come to cost too much.</summary>
-    /// <param name="piece">The piece, and where it starts in the pattern.</param>
+    /// <summary>Adds to the cost of each candidate the least distance of the piece from anything in its band, or a little less; and drops those that come to cost too much.</summary>
+    /// <param name="piece">The piece, of at most 64 characters.</param>
     /// <param name="start">Where it starts in the pattern.</param>
-    /// <param name="text">The text.</param>
     /// <param name="candidates">The candidates.</param>
+    /// <param name="reach">How many more diagonals are looked at on each side of a band.</param>
     /// <param name="maxCost">The greatest cost.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public void Charge(ReadOnlySpan<char> piece, int start, ReadOnlySpan<char> text, List<Candidate> candidates, int maxCost, CancellationToken cancellation)
+    public void Charge(ReadOnlySpan<char> piece, int start, List<Candidate> candidates, int reach, int maxCost)
     {
         _masks.Set(piece);
-        Span<int> starts = stackalloc int[Lanes];
         var kept = 0;
         for (var i = 0; i < candidates.Count; i += Lanes)
         {
             cancellation.ThrowIfCancellationRequested();
             var four = CollectionsMarshal.AsSpan(candidates)[i..Math.Min(i + Lanes, candidates.Count)];
-            var columns = 0;
-            for (var lane = 0; lane < Lanes; lane++)
-            {
-                var band = four[Math.Min(lane, four.Length - 1)].Band;
-                starts[lane] = band.FirstColumn(start, text.Length);
-                columns = Math.Max(columns, band.LastColumn(start + piece.Length, text.Length) - starts[lane]);
-            }
-            // All lanes take as many columns as the one that needs most; at the end of the text they start earlier.
-            foreach (ref var first in starts)
-                first = Math.Min(first, text.Length - columns);
-            var least = LeastDistances(text.Slice(starts[0], columns), text.Slice(starts[1], columns), text.Slice(starts[2], columns), text.Slice(starts[3], columns), piece.Length);
+            var least = LeastDistances(four, start, piece.Length, reach);
             for (var lane = 0; lane < four.Length; lane++)
             {
                 var cost = four[lane].Cost + (int)least[lane];
@@ -47,13 +35,28 @@ internal sealed class PieceSearch
         candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
-    /// <summary>In each of four stretches of text, all of one length, the least distance of anything from the piece.</summary>
-    private Vector256<long> LeastDistances(ReadOnlySpan<char> text0, ReadOnlySpan<char> text1, ReadOnlySpan<char> text2, ReadOnlySpan<char> text3, int rows)
+    /// <summary>The least distances in up to four bands. All lanes take as many columns as the one that needs most; those over look at the last band again.</summary>
+    private Vector256<long> LeastDistances(ReadOnlySpan<Candidate> candidates, int start, int rows, int reach)
+    {
+        Span<int> firsts = stackalloc int[Lanes];
+        var columns = 0;
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            var band = candidates[Math.Min(lane, candidates.Length - 1)].Band.Widened(reach);
+            firsts[lane] = band.FirstColumn(start, text.Length);
+            columns = Math.Max(columns, band.LastColumn(start + rows, text.Length) - firsts[lane]);
+        }
+        return LeastDistances(Stretch(firsts[0]), Stretch(firsts[1]), Stretch(firsts[2]), Stretch(firsts[3]), rows - 1);
+
+        // At the end of the text it starts earlier.
+        ReadOnlySpan<char> Stretch(int first) => text.Span.Slice(Math.Min(first, text.Length - columns), columns);
+    }
+
+    private Vector256<long> LeastDistances(ReadOnlySpan<char> text0, ReadOnlySpan<char> text1, ReadOnlySpan<char> text2, ReadOnlySpan<char> text3, int lastRow)
     {
         var masks = _masks;
-        var lastRow = rows - 1;
         var (more, less) = (Vector256<ulong>.AllBitsSet, Vector256<ulong>.Zero);
-        var distance = Vector256.Create((long)rows);
+        var distance = Vector256.Create(lastRow + 1L);
         var least = distance;
         for (var i = 0; i < text0.Length && i < text1.Length && i < text2.Length && i < text3.Length; i++)
         {
