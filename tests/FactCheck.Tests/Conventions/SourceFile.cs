@@ -16,8 +16,8 @@ internal sealed record SourceFile(string Path, string Text)
            select new SourceFile(relative, File.ReadAllText(path)),
     ];
 
-    /// <summary>The folder below the project, with points; empty for the project itself.</summary>
-    public string Place => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.LastIndexOf('/')].Replace('/', '.') : "";
+    /// <summary>The first folder below the project; empty for the project itself.</summary>
+    public string Layer => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : "";
 
     /// <summary>The name of the file without the code of a rule before it and the part of a type behind it.</summary>
     public string Name
