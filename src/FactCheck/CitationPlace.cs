@@ -21,6 +21,15 @@ public readonly struct CitationPlace
         ? string.Create(CultureInfo.InvariantCulture, $"/cites/{_index}")
         : string.Create(CultureInfo.InvariantCulture, $"/points/{_point}/cites/{_index}");
 
+    /// <summary>Whether its words came off the record: somebody in the chain spoke so, or whoever answers, asks or acts.</summary>
+    internal bool IsOffTheRecord => Citation.Via.Any(link => link.IsOffTheRecord) || Item switch
+    {
+        Response response => response.By.IsOffTheRecord,
+        Request request => request.By is { IsOffTheRecord: true },
+        Development development => development.By.Any(actor => actor.IsOffTheRecord),
+        _ => false,
+    };
+
     /// <summary>Every citation of a claim set, item by item; those of a response before those of its points.</summary>
     internal static IEnumerable<CitationPlace> In(ClaimSet claimSet)
     {

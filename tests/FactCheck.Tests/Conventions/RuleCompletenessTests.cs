@@ -83,8 +83,7 @@ public class RuleCompletenessTests
     public void Every_code_of_quotation_has_a_file_and_every_such_file_a_code() =>
         Assert.Equal(
             Quotations.Select(descriptor => $"{descriptor.Code}.{descriptor.Name}"),
-            new[] { "quotations", "statements" }.SelectMany(folder => Files("tests", "FactCheck.Tests", "Corpus", folder)).Where(file => file.EndsWith(".json", StringComparison.Ordinal))
-                .Select(file => string.Join('.', file.Split('.').Take(2))).Order(StringComparer.Ordinal));
+            Corpus("quotations", ".json").Concat(Corpus("statements", ".json")).Select(file => string.Join('.', file.Split('.').Take(2))).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_code_stands_on_the_page_of_all_codes()
@@ -101,8 +100,8 @@ public class RuleCompletenessTests
 
     private static IEnumerable<string> RuleFiles(string layer) => Files("src", "FactCheck", layer).Where(file => file.StartsWith("FC", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Corpus(string folder) =>
-        Files("tests", "FactCheck.Tests", "Corpus", folder).Where(file => file.StartsWith("FC", StringComparison.Ordinal) && file.EndsWith(ClaimSetFormat.FileExtension, StringComparison.Ordinal));
+    private static IEnumerable<string> Corpus(string folder, string extension = ClaimSetFormat.FileExtension) =>
+        Files("tests", "FactCheck.Tests", "Corpus", folder).Where(file => file.StartsWith("FC", StringComparison.Ordinal) && file.EndsWith(extension, StringComparison.Ordinal));
 
     private static string[] Files(params string[] folder)
     {

@@ -8,12 +8,5 @@ internal readonly record struct Quoting(CitationPlace Citation, int Place, TextS
 {
     public Item Item => Citation.Item;
 
-    /// <summary>Whether the words came off the record: somebody in the chain spoke so, or whoever answers, asks or acts.</summary>
-    public bool IsOffTheRecord => Citation.Citation.Via.Any(link => link.IsOffTheRecord) || Item switch
-    {
-        Response response => response.By.IsOffTheRecord,
-        Request request => request.By is { IsOffTheRecord: true },
-        Development development => development.By.Any(actor => actor.IsOffTheRecord),
-        _ => false,
-    };
+    public bool IsOffTheRecord => Citation.IsOffTheRecord;
 }

@@ -11,8 +11,8 @@ internal sealed class ShownQuotation(CheckedQuotation quotation)
 
     public string At { get; } = FormattableString.Invariant($"{quotation.Place.At}/quotes/{quotation.Index}");
 
-    /// <summary>Whether its words can be shown: nobody in the chain spoke off the record.</summary>
-    public bool IsOnRecord { get; } = !quotation.Place.Citation.Via.Any(link => link.IsOffTheRecord);
+    /// <summary>Whether its words can be shown: they did not come off the record.</summary>
+    public bool IsOnRecord { get; } = !quotation.Place.IsOffTheRecord;
 
     /// <summary>The words, or that there are some, as the subject of a sentence.</summary>
     public string Words => IsOnRecord ? Quoted(Quote.Exact) : "The quotation";
