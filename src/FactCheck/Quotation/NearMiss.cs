@@ -18,11 +18,11 @@ public sealed record NearMiss
 
     /// <summary>
     /// The edit distance (Levenshtein): how many characters have to be inserted, dropped or replaced to turn one into the other, where typography is not looked at.
-    /// 0 where the words are the same.
+    /// 0 where the same characters stand there: beside another prefix or suffix, in another order of parts, or within a word or a sign that would be cut.
     /// </summary>
     public int Distance { get; }
 
-    /// <summary>How the words differ, in the order of the quotation. Words that the passage cuts through count whole.</summary>
+    /// <summary>How the words differ, in the order of the quotation. Words that the passage cuts through count whole, up to 80 characters.</summary>
     public ImmutableArray<WordChange> Changes => _changes.Array;
 
     /// <summary>Where the two differ in nothing but white space: the first character of <see cref="Quote.Exact"/> at which they do, in UTF-16 code units; else null.</summary>

@@ -15,7 +15,7 @@ public enum OrphanReason
     /// <summary>Words were left out or put in, and each part stands in the text, but they do not stand in this order within one passage. The near misses say where the first of them stands.</summary>
     PartsApart,
 
-    /// <summary>Words were left out or put in more often than <see cref="QuoteLocatorOptions.MaxParts"/> allows. It was not looked for.</summary>
+    /// <summary>Words were left out or put in more often than <see cref="QuoteLocatorOptions.MaxParts"/> allows. Its parts were not looked for; as a whole, with its marks, it does not stand in the text.</summary>
     TooManyParts,
 
     /// <summary>The quotation has nothing that could be looked for: it is all brackets, or characters without width.</summary>

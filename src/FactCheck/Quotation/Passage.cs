@@ -7,7 +7,17 @@ public sealed record Passage
 {
     private readonly Items<PassagePart> _parts;
 
-    internal Passage(ImmutableArray<PassagePart> parts) => _parts = new(parts);
+    /// <param name="text">The text.</param>
+    /// <param name="parts">Where the parts stand in it.</param>
+    /// <param name="quote">The quotation.</param>
+    internal Passage(string text, ImmutableArray<PassagePart> parts, string quote)
+    {
+        _parts = new(parts);
+        CutsWord = (WordBorders.IsWithin(text, Span.Start) && !EndsInBracket(quote.AsSpan(0, parts[0].OfQuote.Start)))
+            || (WordBorders.IsWithin(text, Span.End) && !quote.AsSpan(parts[^1].OfQuote.End).StartsWith('['));
+
+        static bool EndsInBracket(ReadOnlySpan<char> before) => before is [.., ']'];
+    }
 
     /// <summary>From the beginning of the first part to the end of the last one, with what was left out between them.</summary>
     public TextSpan Span => new(Parts[0].Span.Start, Parts[^1].Span.End);
@@ -17,6 +27,12 @@ public sealed record Passage
     /// marks, what stands in brackets, and the white space around them: it was not looked for.
     /// </summary>
     public ImmutableArray<PassagePart> Parts => _parts.Array;
+
+    /// <summary>
+    /// Whether it begins or ends within a word or a number of the text: <c>he resigned</c> stands in "she resigned" letter for letter, and <c>350 people</c> in "1,350 people".
+    /// Letters that stand in brackets beside it, as in <c>[T]he</c>, are not cut.
+    /// </summary>
+    public bool CutsWord { get; }
 
     /// <summary>The spans of the parts.</summary>
     public override string ToString() => string.Join(" […] ", Parts.Select(part => part.Span));

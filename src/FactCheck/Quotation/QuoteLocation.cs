@@ -19,7 +19,10 @@ public abstract record QuoteLocation
 
     internal abstract void Closed();
 
-    /// <summary>The quotation stands in the text letter for letter, in one place only, or in one place only behind its prefix and before its suffix.</summary>
+    /// <summary>
+    /// The quotation, or each of its parts where an editor left words out or put words in, stands in the text letter for letter, in one place only, or in one place only behind its prefix and
+    /// before its suffix.
+    /// </summary>
     public sealed record Exact : QuoteLocation
     {
         internal Exact(Passage passage) => Passage = passage;
@@ -52,7 +55,7 @@ public abstract record QuoteLocation
         public ImmutableArray<TypographicDifference> Differences => _differences.Array;
 
         /// <summary>Where it stands, and what differs, in words.</summary>
-        public override string ToString() => $"normalised at {Passage}";
+        public override string ToString() => $"normalised at {Passage}{(Differences.IsEmpty ? "" : $" ({string.Join(", ", Differences.Select(difference => difference.Kind).Distinct())})")}";
 
         internal override void Closed()
         {

@@ -45,7 +45,7 @@ public sealed class QuoteLocator
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(quote);
-        return (QuoteLocation?)QuoteSearch.FindOnce(text, quote) ?? new QuoteLocator(text, options).Locate(quote);
+        return (QuoteLocation?)QuoteSearch.FindOnce(text, quote) ?? new QuoteLocator(text, options).LocateFully(quote, CancellationToken.None);
     }
 
     /// <summary>Looks for a quotation in the text.</summary>
@@ -56,15 +56,12 @@ public sealed class QuoteLocator
     {
         ArgumentNullException.ThrowIfNull(quote);
         cancellation.ThrowIfCancellationRequested();
-        if (QuoteSearch.FindOnce(Text, quote) is { } once)
-            return once;
-        var parts = QuoteParts.Cut(quote);
-        return _search.Find(quote, parts) ?? Orphaned(quote, parts, cancellation);
+        return (QuoteLocation?)QuoteSearch.FindOnce(Text, quote) ?? LocateFully(quote, cancellation);
     }
 
     /// <summary>
     /// The quotation of a stretch of the text: its words, with as many words before it, or behind it, or both, as it takes to be found in no other place. <see cref="Locate(Quote, CancellationToken)"/>
-    /// finds it exactly there; what is quoted so can still be ambiguous once the text is changed.
+    /// finds it exactly there. Once the text is changed it can be ambiguous, or stand elsewhere: what is unique today needs no context today.
     /// </summary>
     /// <param name="span">The stretch.</param>
     /// <exception cref="ArgumentOutOfRangeException">The text ends before the stretch does.</exception>
@@ -72,14 +69,20 @@ public sealed class QuoteLocator
     public Quote QuoteOf(TextSpan span)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Text.Length, nameof(span));
-        if (Text.AsSpan(span.Start, span.Length).IsWhiteSpace() || !TypographicUnits.IsBoundary(Text, span.Start) || !TypographicUnits.IsBoundary(Text, span.End))
+        if (Text.AsSpan(span.Start, span.Length).IsWhiteSpace() || Require.LoneSurrogate(Text.AsSpan(span.Start, span.Length)) >= 0 || !TypographicUnits.IsBoundary(Text, span.Start) || !TypographicUnits.IsBoundary(Text, span.End))
             throw new ArgumentException($"The stretch {span} of the text has nothing but white space, or cuts a character, or parts a mark from its letter.", nameof(span));
         return QuoteContext.QuoteOf(this, span);
     }
 
+    private QuoteLocation LocateFully(Quote quote, CancellationToken cancellation)
+    {
+        var parts = QuoteParts.Cut(quote);
+        return _search.Find(quote, parts) ?? Orphaned(quote, parts, cancellation);
+    }
+
     private QuoteLocation.Orphan Orphaned(Quote quote, ImmutableArray<QuotePart> parts, CancellationToken cancellation)
     {
-        if (parts.Length > Options.MaxParts)
+        if (_search.IsTooMany(parts))
             return new(OrphanReason.TooManyParts, []);
         if (!parts.Any(part => part.OfQuote is { } span && new FoldedText(span.Of(quote.Exact)).Length > 0))
             return new(OrphanReason.NothingToFind, []);
@@ -90,7 +93,7 @@ public sealed class QuoteLocator
             if (_search.Find(words, parts) is { } elsewhere)
                 return new(OrphanReason.ContextDiffers, SameWords(elsewhere));
         }
-        if (parts.Length == 1)
+        if (parts is [{ OfQuote.Length: var length }] && length == quote.Exact.Length)
             return new(OrphanReason.NotFound, _nearMisses.Value.Of(quote.Exact, parts[0], cancellation));
         return parts.FirstOrDefault(part => !_search.PlacesOf(part).Any()) is { } missing
             ? new(OrphanReason.PartNotFound, _nearMisses.Value.Of(quote.Exact, missing, cancellation))

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace FactCheck.Quotation;
 
-/// <summary>The limits within which a quotation is looked for, so that a hostile text costs no more than the length of the text times that of the quotation, divided by 64, times a constant.</summary>
+/// <summary>
+/// The limits within which a quotation is looked for, so that even a hostile text takes no more time than its length times that of the quotation, divided by 64, times a constant.
+/// </summary>
 public sealed record QuoteLocatorOptions
 {
     /// <summary>The limits that hold where nobody says otherwise.</summary>
@@ -12,15 +14,15 @@ public sealed record QuoteLocatorOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxPassages { get; init => field = Within(value, 2, 10_000); } = 100;
 
-    /// <summary>Into how many parts a quotation may be cut by marks of omission and words in brackets; 16 by default, and from 1 to 100.</summary>
+    /// <summary>Into how many parts a quotation may be cut by marks of omission and words in brackets, its prefix and suffix not counted; 16 by default, and from 1 to 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxParts { get; init => field = Within(value, 1, 100); } = 16;
 
-    /// <summary>How many characters of the text a mark of omission (<c>[…]</c>) may stand for, in UTF-16 code units; 1,000 by default, and from 0 to 100,000.</summary>
+    /// <summary>How many characters of the text a mark of omission (<c>[…]</c>) may stand for, with the white space around them, in UTF-16 code units; 1,000 by default, and from 0 to 100,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxOmission { get; init => field = Within(value, 0, 100_000); } = 1_000;
 
-    /// <summary>How many characters of the text words in brackets (<c>[the company]</c>) may stand for, in UTF-16 code units; 80 by default, and from 0 to 100,000.</summary>
+    /// <summary>How many characters of the text words in brackets (<c>[the company]</c>) may stand for, with the white space around them, in UTF-16 code units; 80 by default, and from 0 to 100,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxInsertion { get; init => field = Within(value, 0, 100_000); } = 80;
 

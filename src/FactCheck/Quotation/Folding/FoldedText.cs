@@ -36,17 +36,18 @@ internal sealed class FoldedText
     /// <summary>Where in the text itself a character stands; of the end, the end of the text itself.</summary>
     public int StartOf(int at) => at == Length ? _raw.Length : _starts[at];
 
-    /// <summary>Where in the text itself the characters before a place end.</summary>
+    /// <summary>Where in the text itself the characters before a place end; not for the beginning.</summary>
     public int EndOf(int at)
     {
-        if (at == 0)
-            return 0;
         TypographicUnits.Read(_raw, _starts[at - 1], out var length);
         return _starts[at - 1] + length;
     }
 
     /// <summary>Where in the text itself a stretch stands, without what counts for nothing before and behind it.</summary>
-    public TextSpan SpanOf(int start, int end) => start == end ? new(StartOf(start), StartOf(start)) : new(StartOf(start), EndOf(end));
+    public TextSpan SpanOf(int start, int end) => new(StartOf(start), EndOf(end));
+
+    /// <summary>Whether there is white space at a place, counting what is dropped beside a dash and an ellipsis; the ends have it.</summary>
+    public bool IsSpacedAt(int at) => at == 0 || at == Length || _characters[at - 1] is ' ' or '-' or '…' || _characters[at] is ' ' or '-' or '…';
 
     /// <summary>The first character that stands at a place of the text itself, or behind it.</summary>
     public int At(int raw)
@@ -92,6 +93,10 @@ internal sealed class FoldedText
                     Length--;
                 Append(unit == TypographicUnit.Dash ? "-" : Ellipsis(_raw.AsSpan(at, length)), at);
                 _isTight = true;
+                break;
+            // Behind a number the two are units of measure: feet and inches, minutes and seconds.
+            case TypographicUnit.DoubleMark when Length > 0 && char.IsAsciiDigit(_characters[Length - 1]):
+                Append("\"", at);
                 break;
             case TypographicUnit.SingleMark or TypographicUnit.DoubleMark:
                 Append("'", at);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace FactCheck.Quotation;
@@ -65,13 +66,33 @@ internal static class TypographicUnits
         return ReadLetter(text[at..], out length);
     }
 
-    /// <summary>Whether a text can be cut at a place without cutting a character or taking a mark from its letter.</summary>
+    /// <summary>Whether a text can be cut at a place without cutting a character, taking a mark from its letter, or parting what a joiner joins.</summary>
     public static bool IsBoundary(ReadOnlySpan<char> text, int at)
     {
         if (at == 0 || at == text.Length || (text[at] < '\u0300' && text[at - 1] != Joiner))
             return true;
-        return text[at] != Joiner && text[at - 1] != Joiner && !(char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1])) && !IsMarkAt(text, at);
+        if ((char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1])) || IsJoined(text, at))
+            return false;
+        // A mark belongs to its letter even where something without width stands between them; nobody writes much of that.
+        var mark = at;
+        while (mark < text.Length && mark - at < 4 && ZeroWidth.Contains(text[mark]))
+            mark++;
+        return mark == text.Length || !(IsCombining(text, mark) || (mark == at && IsLaterJamo(text[at])));
     }
+
+    private static bool IsJoined(ReadOnlySpan<char> text, int at) =>
+        (text[at] == Joiner && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]))
+        || (text[at - 1] == Joiner && at > 1 && !char.IsWhiteSpace(text[at - 2]));
+
+    private static bool IsCombining(ReadOnlySpan<char> text, int at)
+    {
+        Rune.DecodeFromUtf16(text[at..], out var character, out _);
+        return character.Value >= 0x300 && !(character.IsBmp && ZeroWidth.Contains((char)character.Value))
+            && Rune.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    }
+
+    /// <summary>Whether a character is a vowel or a closing consonant of Hangul, which make one syllable with what is before them.</summary>
+    private static bool IsLaterJamo(char character) => character is (>= '\u1160' and <= '\u11ff') or (>= '\ud7b0' and <= '\ud7fb');
 
     public static bool IsMarkAt(ReadOnlySpan<char> text, int at)
     {

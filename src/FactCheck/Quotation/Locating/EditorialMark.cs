@@ -7,9 +7,9 @@ namespace FactCheck.Quotation;
 /// <param name="Gap">What it stands for; null of the end of the quotation.</param>
 internal readonly record struct EditorialMark(TextSpan Span, QuoteGap? Gap)
 {
-    // Longer ones are not looked for, so that many brackets that are not closed cost little.
-    private const int MaxInsertion = 1_000;
-    private const int MaxEllipsis = 20;
+    // Longer ones are none, so that many brackets that are not closed cost little.
+    private const int LongestInsertion = 1_000;
+    private const int LongestEllipsis = 20;
 
     public static EditorialMark End(string quote) => new(new(quote.Length, quote.Length), null);
 
@@ -24,27 +24,43 @@ internal readonly record struct EditorialMark(TextSpan Span, QuoteGap? Gap)
                 break;
             at += next;
             var length = quote[at] == '['
-                ? quote.AsSpan(at, Math.Min(MaxInsertion, quote.Length - at)).IndexOf(']') + 1
-                : quote.AsSpan(at, Math.Min(MaxEllipsis, quote.Length - at)).IndexOf(')') + 1;
-            if (length > 0 && GapOf(quote, at, at + length - 1) is { } gap)
+                ? LengthOfSquare(quote.AsSpan(at, Math.Min(LongestInsertion, quote.Length - at)))
+                : quote.AsSpan(at, Math.Min(LongestEllipsis, quote.Length - at)).IndexOf(')') + 1;
+            var gap = length > 0 ? GapOf(quote, new(at, at + length)) : null;
+            if (gap is not null)
                 marks.Add(new(new(at, at + length), gap));
-            at = marks.Count > 0 && marks[^1].Span.Start == at ? at + length : at + 1;
+            at += gap is null ? 1 : length;
         }
         return marks.ToImmutable();
     }
 
-    private static QuoteGap? GapOf(string quote, int opening, int closing)
+    /// <summary>How far the bracket reaches that a text begins with, with those in it; 0 where it is not closed.</summary>
+    private static int LengthOfSquare(ReadOnlySpan<char> text)
     {
-        if (IsEllipsis(quote.AsSpan(opening + 1, closing - opening - 1)))
-            return QuoteGap.Omission;
-        if (quote[opening] == '(')
-            return null;
-        return opening > 0 && closing + 1 < quote.Length && char.IsLetterOrDigit(quote[opening - 1]) && char.IsLetterOrDigit(quote[closing + 1]) ? QuoteGap.WithinWord : QuoteGap.Insertion;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (depth == 0)
+                return i + 1;
+        }
+        return 0;
     }
 
-    private static bool IsEllipsis(ReadOnlySpan<char> text)
+    private static QuoteGap? GapOf(string quote, TextSpan mark)
     {
-        text = text.Trim();
-        return !text.IsEmpty && TypographicUnits.Read(text, 0, out var length) == TypographicUnit.Ellipsis && length == text.Length;
+        var within = quote.AsSpan(mark.Start + 1, mark.Length - 2).Trim();
+        if (IsEllipsis(within))
+            return QuoteGap.Omission;
+        if (quote[mark.Start] == '(')
+            return null;
+        if (within.SequenceEqual("!") || within.Equals("sic", StringComparison.OrdinalIgnoreCase) || within.Equals("sic!", StringComparison.OrdinalIgnoreCase))
+            return QuoteGap.Nothing;
+        return Touches(quote, mark.Start - 1) || Touches(quote, mark.End) ? QuoteGap.WithinWord : QuoteGap.Insertion;
     }
+
+    private static bool Touches(string quote, int at) => at >= 0 && at < quote.Length && char.IsLetterOrDigit(quote[at]);
+
+    private static bool IsEllipsis(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && TypographicUnits.Read(text, 0, out var length) == TypographicUnit.Ellipsis && length == text.Length;
 }

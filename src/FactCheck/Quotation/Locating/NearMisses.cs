@@ -16,6 +16,8 @@ internal sealed class NearMisses(string text, FoldedText folded, QuoteLocatorOpt
         if (options.MaxNearMisses == 0 || ofQuote.Length > options.MaxNearMissLength)
             return [];
         var pattern = new FoldedText(ofQuote.Of(quote));
+        if (pattern.Length > options.MaxNearMissLength)
+            return [];
         var maxDistance = Math.Max(pattern.Length >= 3 ? 1 : 0, (int)(options.MaxErrorRate * pattern.Length));
         return [.. _index.Find(pattern.Characters, maxDistance, options.MaxNearMisses, cancellation).Select(match => ToNearMiss(quote, ofQuote, pattern, match))];
     }
@@ -23,7 +25,9 @@ internal sealed class NearMisses(string text, FoldedText folded, QuoteLocatorOpt
     private NearMiss ToNearMiss(string quote, TextSpan ofQuote, FoldedText pattern, ApproximateMatch match)
     {
         var span = folded.SpanOf(match.Start, match.End);
-        return new(new(span, ofQuote), match.Distance, WordDifference.Between(quote, ofQuote, text, span), WhiteSpaceAt(pattern, match) is { } at ? ofQuote.Start + at : null);
+        // A letter whose mark is not quoted is another letter.
+        var distance = match.Distance > 0 ? match.Distance : folded.At(span.End) - match.End + match.Start - folded.At(span.Start);
+        return new(new(span, ofQuote), distance, WordDifference.Between(quote, ofQuote, text, span), WhiteSpaceAt(pattern, match) is { } at ? ofQuote.Start + at : null);
     }
 
     /// <summary>Where in the quotation the two part, if they have the same characters but for white space.</summary>

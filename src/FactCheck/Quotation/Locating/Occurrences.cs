@@ -12,7 +12,7 @@ internal static class Occurrences
             if (from < 0)
                 yield break;
             var span = new TextSpan(from + part.InNeedle.Start, from + part.InNeedle.End);
-            if (TypographicUnits.IsBoundary(text, span.Start) && TypographicUnits.IsBoundary(text, span.End) && IsBetweenWords(text, span, part))
+            if (IsWhole(text, span) && part.Fits(text, span))
                 yield return span;
         }
     }
@@ -26,21 +26,22 @@ internal static class Occurrences
         var isApart = needle.Characters[start..end].Trim(' ').SequenceEqual(new FoldedText(part.InNeedle.Of(part.Needle)).Characters);
         if (start == end || !isApart)
             yield break;
+        // White space at its ends is dropped in folding, but there has to be some.
+        var (beginsWithSpace, endsWithSpace) = (char.IsWhiteSpace(part.Needle[0]), char.IsWhiteSpace(part.Needle[^1]));
         for (var from = 0; from <= folded.Length - needle.Length; from++)
         {
             var next = folded.Characters[from..].IndexOf(needle.Characters);
             if (next < 0)
                 yield break;
             from += next;
-            if (!folded.IsBoundary(from + start) || !folded.IsBoundary(from + end))
+            if (!folded.IsBoundary(from + start) || !folded.IsBoundary(from + end)
+                || (beginsWithSpace && !folded.IsSpacedAt(from)) || (endsWithSpace && !folded.IsSpacedAt(from + needle.Length)))
                 continue;
             var span = folded.SpanOf(from + start, from + end);
-            if (IsBetweenWords(text, span, part))
+            if (IsWhole(text, span) && part.Fits(text, span))
                 yield return span;
         }
     }
 
-    private static bool IsBetweenWords(string text, TextSpan span, QuotePart part) =>
-        !(part.BeginsWord && span.Start > 0 && char.IsLetterOrDigit(text[span.Start - 1]) && char.IsLetterOrDigit(text[span.Start]))
-        && !(part.EndsWord && span.End < text.Length && char.IsLetterOrDigit(text[span.End]) && char.IsLetterOrDigit(text[span.End - 1]));
+    private static bool IsWhole(string text, TextSpan span) => TypographicUnits.IsBoundary(text, span.Start) && TypographicUnits.IsBoundary(text, span.End);
 }

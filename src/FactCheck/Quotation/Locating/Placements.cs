@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace FactCheck.Quotation;
@@ -9,42 +8,47 @@ internal sealed class Placements
     // More than are ever told.
     private const long Many = 1_000_000;
 
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\v\f\r\u0085\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
-
-    private readonly string _text;
+    private readonly Gaps _gaps;
     private readonly ImmutableArray<QuotePart> _parts;
     private readonly TextSpan[][] _places;
-    private readonly QuoteLocatorOptions _options;
 
     // Of each place of each part, in how many ways the parts behind it can follow: sums over the places before, so that those within a stretch are a difference.
     private readonly long[][] _ways;
 
-    /// <param name="text">The text.</param>
-    /// <param name="parts">The parts.</param>
+    /// <param name="gaps">How much may stand between them.</param>
+    /// <param name="parts">The parts; a prefix and a suffix that are parts of their own are there or not, and it does not matter in how many places.</param>
     /// <param name="places">Where each stands, in order.</param>
-    /// <param name="options">How much may be left out between them.</param>
-    public Placements(string text, ImmutableArray<QuotePart> parts, TextSpan[][] places, QuoteLocatorOptions options)
+    public Placements(Gaps gaps, ImmutableArray<QuotePart> parts, TextSpan[][] places)
     {
-        (_text, _parts, _places, _options) = (text, parts, places, options);
-        _ways = new long[parts.Length][];
-        for (var part = parts.Length - 1; part >= 0; part--)
+        (_gaps, _parts, _places) = (gaps, parts, places);
+        if (parts[0].OfQuote is null)
         {
-            var sums = _ways[part] = new long[places[part].Length + 1];
-            for (var i = 0; i < places[part].Length; i++)
+            _places[1] = Reached();
+            (_parts, _places) = (_parts.RemoveAt(0), _places[1..]);
+        }
+        if (_parts[^1].OfQuote is null)
+        {
+            _places[^2] = [.. _places[^2].Where(place => Following(_parts.Length - 2, place) is var (first, last) && first < last)];
+            (_parts, _places) = (_parts.RemoveAt(_parts.Length - 1), _places[..^1]);
+        }
+        _ways = new long[_parts.Length][];
+        for (var part = _parts.Length - 1; part >= 0; part--)
+        {
+            var sums = _ways[part] = new long[_places[part].Length + 1];
+            for (var i = 0; i < _places[part].Length; i++)
                 sums[i + 1] = sums[i] + WaysFrom(part, i);
         }
     }
 
     /// <summary>The first ones in the order of the text, at most so many, each with a place for each part.</summary>
-    public ImmutableArray<Passage> First(int most)
+    public ImmutableArray<Passage> First(int most, string text, string quote)
     {
-        var found = ImmutableArray.CreateBuilder<Passage>();
-        var chosen = new int[_parts.Length];
-        Choose(0, 0, _places[0].Length, chosen, found, most);
-        return found.ToImmutable();
+        var chosen = new List<ImmutableArray<PassagePart>>();
+        Choose(0, 0, _places[0].Length, new int[_parts.Length], chosen, most);
+        return [.. chosen.Select(parts => new Passage(text, parts, quote))];
     }
 
-    private void Choose(int part, int from, int to, int[] chosen, ImmutableArray<Passage>.Builder found, int most)
+    private void Choose(int part, int from, int to, int[] chosen, List<ImmutableArray<PassagePart>> found, int most)
     {
         for (var i = from; i < to && found.Count < most; i++)
         {
@@ -52,41 +56,42 @@ internal sealed class Placements
                 continue;
             chosen[part] = i;
             if (part + 1 == _parts.Length)
-                found.Add(PassageOf(chosen));
+                found.Add([.. _parts.Select((each, at) => new PassagePart(_places[at][chosen[at]], each.OfQuote!.Value))]);
             else
             {
-                var (first, last) = Following(part, i);
+                var (first, last) = Following(part, _places[part][i]);
                 Choose(part + 1, first, last, chosen, found, most);
             }
         }
     }
 
-    private Passage PassageOf(int[] chosen) =>
-        new([.. _parts.Select((part, i) => (part, i)).Where(pair => pair.part.OfQuote is not null).Select(pair => new PassagePart(_places[pair.i][chosen[pair.i]], pair.part.OfQuote!.Value))]);
+    /// <summary>Those places of the second part that a place of the first leads to.</summary>
+    private TextSpan[] Reached()
+    {
+        var (reached, next) = (new List<TextSpan>(), 0);
+        foreach (var place in _places[0])
+        {
+            var (first, last) = Following(0, place);
+            for (next = Math.Max(next, first); next < last; next++)
+                reached.Add(_places[1][next]);
+        }
+        return [.. reached];
+    }
 
     private long WaysFrom(int part, int place)
     {
         if (part + 1 == _parts.Length)
             return 1;
-        var (first, last) = Following(part, place);
+        var (first, last) = Following(part, _places[part][place]);
         return Math.Min(Many, _ways[part + 1][last] - _ways[part + 1][first]);
     }
 
     /// <summary>Which places of the next part may follow a place: from the first up to, not including, the last.</summary>
-    private (int First, int Last) Following(int part, int place)
+    private (int First, int Last) Following(int part, TextSpan place)
     {
-        var end = _places[part][place].End;
-        var reach = _parts[part + 1].GapBefore switch
-        {
-            QuoteGap.Omission => end + _options.MaxOmission,
-            QuoteGap.WithinWord => Math.Min(end + _options.MaxInsertion, EndOfWord(end)),
-            _ => end + _options.MaxInsertion,
-        };
-        var first = FirstFrom(_places[part + 1], end);
-        return (first, Math.Max(first, FirstFrom(_places[part + 1], reach + 1)));
+        var first = FirstFrom(_places[part + 1], place.End);
+        return (first, Math.Max(first, FirstFrom(_places[part + 1], _gaps.Reach(place.End, _parts[part], _parts[part + 1]) + 1)));
     }
-
-    private int EndOfWord(int at) => _text.AsSpan(at, Math.Min(_text.Length - at, _options.MaxInsertion)).IndexOfAny(WhiteSpace) is var end and >= 0 ? at + end : _text.Length;
 
     private static int FirstFrom(TextSpan[] places, int start)
     {

@@ -54,5 +54,6 @@ internal static class QuoteContext
         return at;
     }
 
-    private static string? TextOrNull(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    // What cannot be written in JSON cannot be part of a quotation.
+    private static string? TextOrNull(string text) => string.IsNullOrWhiteSpace(text) || Require.LoneSurrogate(text) >= 0 ? null : text;
 }

@@ -4,7 +4,24 @@ namespace FactCheck.Quotation;
 /// <param name="Needle">What is looked for: the part, with the prefix before the first one and the suffix behind the last.</param>
 /// <param name="InNeedle">Where in that the part itself is.</param>
 /// <param name="OfQuote">Where in the quotation it is; null of a prefix or suffix that is looked for by itself.</param>
-/// <param name="GapBefore">What is between the part before and this one; null of the first.</param>
-/// <param name="BeginsWord">Whether it has to begin where a word does.</param>
-/// <param name="EndsWord">Whether it has to end where a word does.</param>
-internal sealed record QuotePart(string Needle, TextSpan InNeedle, TextSpan? OfQuote, QuoteGap? GapBefore = null, bool BeginsWord = false, bool EndsWord = false);
+internal sealed record QuotePart(string Needle, TextSpan InNeedle, TextSpan? OfQuote)
+{
+    /// <summary>What is between the part before and this one; null of the first.</summary>
+    public QuoteGap? GapBefore { get; init; }
+
+    /// <summary>Whether it has to begin where a word does.</summary>
+    public bool BeginsWord { get; init; }
+
+    /// <summary>Whether it has to end where a word does.</summary>
+    public bool EndsWord { get; init; }
+
+    /// <summary>The letter in brackets before it whose case an editor changed, as in <c>[T]he</c>; null where there is none.</summary>
+    public char? FirstLetter { get; init; }
+
+    /// <summary>Whether a place where it stands is one as to words.</summary>
+    public bool Fits(string text, TextSpan span) =>
+        !(BeginsWord && WordBorders.IsWithin(text, span.Start))
+        && !(EndsWord && WordBorders.IsWithin(text, span.End))
+        && (FirstLetter is not { } letter
+            || (span.Start > 0 && char.ToUpperInvariant(text[span.Start - 1]) == char.ToUpperInvariant(letter) && !WordBorders.IsWithin(text, span.Start - 1)));
+}

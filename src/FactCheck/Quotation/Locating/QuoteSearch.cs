@@ -12,7 +12,7 @@ internal sealed class QuoteSearch(string text, Lazy<FoldedText> folded, QuoteLoc
             return null;
         var span = new TextSpan(start, start + quote.Exact.Length);
         return text.IndexOf(quote.Exact, start + 1, StringComparison.Ordinal) < 0 && TypographicUnits.IsBoundary(text, span.Start) && TypographicUnits.IsBoundary(text, span.End)
-            ? new(new([new(span, new(0, span.Length))]))
+            ? new(new(text, [new(span, new(0, span.Length))], quote.Exact))
             : null;
     }
 
@@ -21,15 +21,18 @@ internal sealed class QuoteSearch(string text, Lazy<FoldedText> folded, QuoteLoc
     {
         ImmutableArray<QuotePart> whole = [QuoteParts.Whole(quote)];
         return Find(quote, whole, isExact: true) ?? Find(quote, whole, isExact: false)
-            ?? (parts.IsEmpty || parts.Length > options.MaxParts || parts.SequenceEqual(whole) ? null : Find(quote, parts, isExact: true) ?? Find(quote, parts, isExact: false));
+            ?? (parts.IsEmpty || IsTooMany(parts) || parts.SequenceEqual(whole) ? null : Find(quote, parts, isExact: true) ?? Find(quote, parts, isExact: false));
     }
+
+    /// <summary>Whether a quotation has more parts than are looked for; its prefix and suffix are none.</summary>
+    public bool IsTooMany(ImmutableArray<QuotePart> parts) => parts.Count(part => part.OfQuote is not null) > options.MaxParts;
 
     /// <summary>Where a part stands, typography aside.</summary>
     public IEnumerable<TextSpan> PlacesOf(QuotePart part) => Occurrences.Normalised(text, folded.Value, part);
 
     private QuoteLocation? Find(Quote quote, ImmutableArray<QuotePart> parts, bool isExact)
     {
-        var passages = Passages(parts, isExact);
+        var passages = Passages(quote.Exact, parts, isExact);
         return passages switch
         {
             [] => null,
@@ -40,18 +43,14 @@ internal sealed class QuoteSearch(string text, Lazy<FoldedText> folded, QuoteLoc
     }
 
     /// <summary>The passages, at most one more than are told.</summary>
-    private ImmutableArray<Passage> Passages(ImmutableArray<QuotePart> parts, bool isExact)
+    private ImmutableArray<Passage> Passages(string quote, ImmutableArray<QuotePart> parts, bool isExact)
     {
         if (parts is [{ OfQuote: { } ofQuote } only])
-            return [.. Places(only, isExact).Take(options.MaxPassages + 1).Select(span => new Passage([new(span, ofQuote)]))];
-        var places = new TextSpan[parts.Length][];
-        for (var i = 0; i < parts.Length; i++)
-        {
-            places[i] = [.. Places(parts[i], isExact)];
-            if (places[i] is [])
-                return [];
-        }
-        return new Placements(text, parts, places, options).First(options.MaxPassages + 1);
+            return [.. Places(only, isExact).Take(options.MaxPassages + 1).Select(span => new Passage(text, [new(span, ofQuote)], quote))];
+        // Whether each stands there at all is asked first: to list all places of one costs more.
+        if (parts.Any(part => !Places(part, isExact).Any()))
+            return [];
+        return new Placements(new(text, options), parts, [.. parts.Select(part => Places(part, isExact).ToArray())]).First(options.MaxPassages + 1, text, quote);
     }
 
     private IEnumerable<TextSpan> Places(QuotePart part, bool isExact) => isExact ? Occurrences.LetterForLetter(text, part) : PlacesOf(part);

@@ -12,6 +12,9 @@ internal static class WordDifference
     /// <param name="span">With which stretch of it.</param>
     public static ImmutableArray<WordChange> Between(string quote, TextSpan ofQuote, string text, TextSpan span)
     {
+        // What has no width, and marks and dots without end, make a passage longer than anything that a person compares.
+        if (span.Length > LongestPassage(ofQuote.Length))
+            return [Change(quote, text, ofQuote, span)];
         var quoted = Words(quote, ofQuote);
         var found = Whole(Words(text, span), quoted, text);
         var (same, left, right) = (0, quoted.Length, found.Length);
@@ -19,11 +22,18 @@ internal static class WordDifference
             same++;
         while (Math.Min(left, right) > same && quoted[left - 1].Folded == found[right - 1].Folded)
             (left, right) = (left - 1, right - 1);
+        if ((long)(left - same) * (right - same) > MostCompared)
+            return [Change(quote, text, Place(quoted, (same, left), 0, ofQuote), Place(found, (same, right), 0, span))];
         var changes = ImmutableArray.CreateBuilder<WordChange>();
         foreach (var (ofQuoted, ofFound) in Stretches(quoted.AsSpan(same, left - same), found.AsSpan(same, right - same)))
             changes.Add(Change(quote, text, Place(quoted, ofQuoted, same, ofQuote), Place(found, ofFound, same, span)));
         return changes.ToImmutable();
     }
+
+    // So many pairs of words are compared; where there are more, all that differs is told as one.
+    private const int MostCompared = 1_000_000;
+
+    private static int LongestPassage(int quoteLength) => 1_000 + (4 * quoteLength);
 
     private static WordChange Change(string quote, string text, TextSpan ofQuote, TextSpan span)
     {
@@ -61,7 +71,7 @@ internal static class WordDifference
         var start = at;
         while (start > 0 && at - start < LongestWord && !char.IsWhiteSpace(text[start - 1]))
             start--;
-        return start;
+        return char.IsLowSurrogate(text[start]) ? start + 1 : start;
     }
 
     private static int EndOfWord(string text, int at)
@@ -69,7 +79,7 @@ internal static class WordDifference
         var end = at;
         while (end < text.Length && end - at < LongestWord && !char.IsWhiteSpace(text[end]))
             end++;
-        return end;
+        return end < text.Length && char.IsLowSurrogate(text[end]) ? end - 1 : end;
     }
 
     private static Word[] Words(string text, TextSpan span)

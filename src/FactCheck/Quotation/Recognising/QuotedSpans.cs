@@ -74,5 +74,5 @@ internal sealed class QuotedSpans
         _ => [],
     };
 
-    private static Passage Whole(Quote quote) => new([new(new(0, quote.Exact.Length), new(0, quote.Exact.Length))]);
+    private static Passage Whole(Quote quote) => new(quote.Exact, [new(new(0, quote.Exact.Length), new(0, quote.Exact.Length))], quote.Exact);
 }

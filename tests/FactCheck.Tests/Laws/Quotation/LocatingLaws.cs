@@ -54,6 +54,32 @@ public sealed class LocatingLaws
         Assert.All([0, 1, 2], places => Assert.True(kinds[places] > 100));
     }
 
+    // What a person would do without an index: look at every stretch that cuts nothing, set it plainly, and compare.
+    [Fact]
+    public void Where_a_quotation_stands_but_for_typography_all_its_places_are_told_and_no_others()
+    {
+        var random = new Random(Seed);
+        var kinds = new Dictionary<int, int>();
+        for (var i = 0; i < 4_000; i++)
+        {
+            var text = QuotedTexts.OfOddCharacters(random);
+            var quote = i % 2 == 0 ? QuotedTexts.OfOddCharacters(random) : Some(QuotedTexts.SetOtherwise(text, random), random);
+            if (string.IsNullOrWhiteSpace(quote) || Require.LoneSurrogate(quote) >= 0 || text.Contains(quote, StringComparison.Ordinal) || new FoldedText(quote).Length == 0)
+                continue;
+            var told = QuoteLocator.Locate(text, quote, All) switch
+            {
+                QuoteLocation.Normalised found => [found.Passage.Span],
+                QuoteLocation.Ambiguous { IsExact: false } several => several.Passages.Select(passage => passage.Span),
+                QuoteLocation.Orphan => Array.Empty<TextSpan>(),
+                var other => throw new InvalidOperationException($"'{text}' '{quote}' {other}"),
+            };
+            var expected = Stretches(text).Where(span => QuotedTexts.IsWhole(text, span) && SetPlainly(span.Of(text)) == SetPlainly(quote) && HasItsSpaces(text, span, quote) && IsLeast(text, span)).ToArray();
+            Assert.True(expected.SequenceEqual(told), $"'{Escaped(text)}' '{Escaped(quote)}' expected {string.Join(' ', expected)} told {string.Join(' ', told)}");
+            kinds[Math.Min(2, expected.Length)] = kinds.GetValueOrDefault(Math.Min(2, expected.Length)) + 1;
+        }
+        Assert.All([0, 1, 2], places => Assert.True(kinds.GetValueOrDefault(places) > 20, $"{places}: {kinds.GetValueOrDefault(places)}"));
+    }
+
     [Fact]
     public void The_same_words_set_otherwise_are_found_where_they_stand()
     {
@@ -81,6 +107,18 @@ public sealed class LocatingLaws
         string[] forms = ["\"“”„«'’‘ʼ", "-–—‑", ".…", " \n\r\t\u00a0\u2009", "\u00ad\u200b"];
         return string.Concat(CanonicalDecomposition.Of(text.Replace("\ufb01", "fi", StringComparison.Ordinal).Replace("\ufb04", "ffl", StringComparison.Ordinal)).Where(c => !forms.Any(form => form.Contains(c))));
     }
+
+    private static string SetPlainly(string text) => new FoldedText(text).Characters.ToString();
+
+    // White space at the ends of a quotation has to be there, or to be dropped beside a dash.
+    private static bool HasItsSpaces(string text, TextSpan span, string quote) =>
+        (!char.IsWhiteSpace(quote[0]) || span.Start == 0 || QuotedTexts.IsSpaceLike(text[..span.Start], last: true) || QuotedTexts.IsSpaceLike(span.Of(text), last: false))
+        && (!char.IsWhiteSpace(quote[^1]) || span.End == text.Length || QuotedTexts.IsSpaceLike(text[span.End..], last: false) || QuotedTexts.IsSpaceLike(span.Of(text), last: true));
+
+    // Of stretches that differ in what counts for nothing at their ends the shortest is meant.
+    private static bool IsLeast(string text, TextSpan span) => !QuotedTexts.CountsForNothing(text, span.Start) && !QuotedTexts.CountsForNothing(text, span.End - 1);
+
+    private static string Escaped(string text) => string.Concat(text.Select(c => c is >= ' ' and <= '~' ? $"{c}" : $"\\u{(int)c:x4}"));
 
     private static string Some(string text, Random random)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Quotation;
 
 namespace FactCheck.Tests.Laws.Quotation;
 
@@ -18,6 +19,38 @@ internal static class QuotedTexts
     public static string OfFewLetters(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => "ab \u0301"[random.Next(100) < 3 ? 3 : random.Next(3)]));
 
     public static string OfWords(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Words[random.Next(Words.Length)]));
+
+    /// <summary>Characters that count for nothing, belong to others or stand for several, among letters.</summary>
+    public static string OfOddCharacters(Random random)
+    {
+        string[] odd = ["a", "a", "b", "b", " ", " ", "\u00ad", "\u200b", "\u0301", "e", "\u00e9", "\ufb01", "fi", "-", "—", "'", "“", "…", "...", "\ud558", "\u1112", "\u1161", "\u11ab", "🚒", "1"];
+        return string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => odd[random.Next(odd.Length)]));
+    }
+
+    /// <summary>Whether a stretch cuts no character, no letter from its mark, no ligature, no syllable, no run of dashes, dots or white space.</summary>
+    public static bool IsWhole(string text, TextSpan span) => IsBetween(text, span.Start) && IsBetween(text, span.End);
+
+    /// <summary>Whether a text begins, or ends, with white space or with a sign beside which it is dropped.</summary>
+    public static bool IsSpaceLike(string text, bool last)
+    {
+        var seen = text.Where(c => c is not ('\u00ad' or '\u200b')).ToArray();
+        return seen.Length == 0 || seen[last ? ^1 : 0] is ' ' or '-' or '—' or '…' || (last ? new string(seen).EndsWith("...", StringComparison.Ordinal) : new string(seen).StartsWith("...", StringComparison.Ordinal));
+    }
+
+    public static bool CountsForNothing(string text, int at) => text[at] is ' ' or '\u00ad' or '\u200b';
+
+    private static bool IsBetween(string text, int at)
+    {
+        if (at == 0 || at == text.Length)
+            return true;
+        var (left, right) = (text[at - 1], text[at]);
+        var beyond = at;
+        while (beyond < text.Length && text[beyond] == '\u200b')
+            beyond++;
+        var isCut = char.IsLowSurrogate(right) || (beyond < text.Length && text[beyond] is '\u0301') || right is '\u1161' or '\u11ab'
+            || ("-—".Contains(left) && "-—".Contains(right)) || (".…".Contains(left) && ".…".Contains(right));
+        return !isCut;
+    }
 
     /// <summary>The same words, here and there set otherwise.</summary>
     public static string SetOtherwise(string text, Random random)

@@ -91,6 +91,42 @@ public sealed class EditedTests
     public void A_bracket_that_is_no_mark_is_a_character_like_others(string quote, string expected) =>
         Assert.Equal(expected, Located.In("a bracket [that is not closed a bracket (with words) in it", quote));
 
+    [Theory]
+    [InlineData("We can’t, whatever they say, trust them", "We can […] trust them")]
+    [InlineData("He was un\u00adable to pay", "[…] able to pay")]
+    [InlineData("cafe\u0301s and bars", "cafe […] bars")]
+    [InlineData("they cannot and will not trust us", "they can[…]trust us")]
+    public void A_part_beside_words_that_were_left_out_does_not_cut_a_word(string text, string quote) =>
+        Assert.StartsWith("orphan: ", Located.In(text, quote, WithoutNearMisses), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Legal acts were done", "[l]egal acts", "exact: 1..10 egal acts")]
+    [InlineData("illegal acts were done", "[L]egal acts", "orphan: PartNotFound")]
+    [InlineData("she said", "[t]he said", "orphan: PartNotFound")]
+    [InlineData("said that they lied", "said [t]hey lied", "orphan: PartsApart")]
+    [InlineData("said They lied", "said [t]hey lied", "exact: 0..4 said … 6..14 hey lied")]
+    [InlineData("they walk home", "they walk[ed] home", "exact: 0..9 they walk … 10..14 home")]
+    [InlineData("they walk slowly home", "they walk[ed] home", "orphan: PartsApart")]
+    [InlineData("it cannot", "it [sic] cannot", "exact: 0..2 it … 3..9 cannot")]
+    [InlineData("it really cannot", "it [sic] cannot", "orphan: PartsApart")]
+    [InlineData("it really cannot", "it [SIC!] cannot", "orphan: PartsApart")]
+    public void Letters_in_brackets_stand_for_letters_of_that_word_and_sic_for_nothing(string text, string quote, string expected) =>
+        Assert.Equal(expected, Located.In(text, quote, WithoutNearMisses));
+
+    [Theory]
+    [InlineData("a a one", "[…] one", "a", null, "exact: 4..7 one")]
+    [InlineData("one; two; x", "one […]", null, ";", "exact: 0..3 one")]
+    [InlineData("Then, on a day that nobody remembers and nobody will remember again however long they live, he said", "[He] […] said", "Then", null, "exact: 95..99 said")]
+    public void A_prefix_or_suffix_beside_a_mark_is_there_in_however_many_places(string text, string exact, string? prefix, string? suffix, string expected) =>
+        Assert.Equal(expected, Located.In(text, new() { Exact = exact, Prefix = prefix, Suffix = suffix }));
+
+    [Theory]
+    [InlineData("It cannot be trusted. It is so. Quite.", "cannot be trusted […].", "exact: 3..20 cannot be trusted")]
+    [InlineData("It cannot be trusted. It is so. Quite.", "“[…] cannot be trusted”", "orphan: PartNotFound")]
+    [InlineData("The company said", "[the company [Kaspersky]] said", "exact: 12..16 said")]
+    public void Punctuation_beside_a_mark_is_no_part_and_brackets_may_stand_in_brackets(string text, string quote, string expected) =>
+        Assert.Equal(expected, Located.In(text, quote, WithoutNearMisses));
+
     [Fact]
     public void Near_misses_of_an_orphan_are_of_the_part_that_is_missing()
     {

@@ -73,10 +73,22 @@ public sealed class ExactTests
 
     [Theory]
     [InlineData("cafe\u0301 open", "cafe")]
+    [InlineData("e\u034f\u0301x", "e")]
+    [InlineData("o\ufb01\u0301x", "ofi")]
     [InlineData("a 👩\u200d🚒 came", "👩")]
     [InlineData("a 👩\u200d🚒 came", "🚒")]
+    [InlineData("\u1112\u1161\u11ab", "\ud558")]
+    [InlineData("\ud558\u11ab", "\ud558")]
+    [InlineData("\u0915\u093f", "\u0915")]
+    [InlineData("\u0e01\u0e34", "\u0e01")]
+    [InlineData("1\ufe0f\u20e3", "1")]
     public void A_letter_without_its_mark_and_a_part_of_a_joined_sign_are_not_found(string text, string quote) =>
-        Assert.NotEqual("exact", Located.In(text, quote, WithoutNearMisses).Split(':')[0]);
+        Assert.Equal("orphan: NotFound", Located.In(text, quote, WithoutNearMisses));
+
+    [Theory]
+    [InlineData("word\u200d", "word", "exact: 0..4 word")]
+    [InlineData("❤\ufe0f and", "❤", "exact: 0..1 ❤")]
+    public void What_has_no_width_at_the_end_of_a_word_does_not_hide_it(string text, string quote, string expected) => Assert.Equal(expected, Located.In(text, quote));
 
     [Fact]
     public void Places_beyond_the_limit_are_not_told_and_it_says_that_there_are_more()
@@ -85,6 +97,24 @@ public sealed class ExactTests
         Assert.Equal(["0..2", "1..3", "2..4"], ambiguous.Passages.Select(passage => passage.Span.ToString()));
         Assert.True(ambiguous.AreMore);
         Assert.False(Assert.IsType<QuoteLocation.Ambiguous>(QuoteLocator.Locate("aaaa", "aa", new() { MaxPassages = 3 })).AreMore);
+    }
+
+    [Theory]
+    [InlineData("she resigned", "he resigned", true)]
+    [InlineData("1,350 people", "350 people", true)]
+    [InlineData("We can’t", "We can", true)]
+    [InlineData("unable to pay", "able to pay", true)]
+    [InlineData("cyberespionage", "cyber", true)]
+    [InlineData("He resigned.", "He resigned", false)]
+    [InlineData("nine metresThe committee", "The committee", false)]
+    [InlineData("in 2017, 350 people", "350 people", false)]
+    [InlineData("well-known firm", "known firm", false)]
+    [InlineData("The firm", "[T]he firm", false)]
+    [InlineData("The statements", "The state[ments]", false)]
+    public void A_passage_that_cuts_a_word_says_so(string text, string quote, bool cutsWord)
+    {
+        Assert.True(QuoteLocator.Locate(text, quote).TryGetPassage(out var passage));
+        Assert.Equal(cutsWord, passage.CutsWord);
     }
 
     [Fact]

@@ -24,6 +24,8 @@ public sealed class HostileTextTests
         { "parts that stand everywhere", Repeated("a b ", Many / 4), string.Join(" […] ", Enumerable.Repeat("a", 16)) },
         { "parts that stand everywhere in an order that does not come", $"{Repeated("a ", Many / 2)}", $"{string.Join(" […] ", Enumerable.Repeat("a", 15))} […] b" },
         { "words without end", Repeated("xy", Many), $"{new string('y', 200)} {new string('x', 200)}" },
+        { "dots with spaces between, and a quotation of words that are dots", Repeated(". ", Many), $"b {Repeated(". ", 2_000)}c" },
+        { "words without width", $"gamme {Repeated("\u200b ", Many / 2)} delta epsilon zeta", "gamma delta epsilon zeta" },
         { "half of a pair again and again", new('\ud83d', Many), "🚒" },
     };
 
@@ -51,6 +53,30 @@ public sealed class HostileTextTests
         var quote = string.Concat(text.AsSpan(0, 200), "x");
         Assert.NotEmpty(Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate(text, quote)).NearMisses);
         Assert.Empty(Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate(text, quote, new() { MaxNearMissLength = 200 })).NearMisses);
+    }
+
+    [Fact]
+    public void What_is_made_for_a_hostile_text_is_in_proportion_to_it()
+    {
+        foreach (var (what, text, quote) in Cases.Select(row => ((string)row[0], (string)row[1], (string)row[2])))
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            QuoteLocator.Locate(text, quote);
+            var made = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(made < 60_000_000 + (400L * text.Length), $"{what}: {made} bytes for {text.Length} characters");
+        }
+    }
+
+    [Fact]
+    public void One_locator_serves_several_threads()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 20_000).Select(i => $"word{i % 1_999} and"));
+        Quote[] quotes = [.. Enumerable.Range(0, 64).Select(i => (Quote)(i % 3 == 0 ? $"word{i} and  word{i + 1}" : i % 3 == 1 ? $"word{i} or word{i + 1} and word{i + 2}" : $"word{i} […] word{i + 1} and"))];
+        var expected = quotes.Select(quote => QuoteLocator.Locate(text, quote).ToString()).ToArray();
+        var locator = new QuoteLocator(text);
+        var found = new string[quotes.Length];
+        Parallel.For(0, quotes.Length, i => found[i] = locator.Locate(quotes[i]).ToString());
+        Assert.Equal(expected, found);
     }
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

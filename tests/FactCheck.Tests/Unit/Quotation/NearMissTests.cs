@@ -40,6 +40,27 @@ public sealed class NearMissTests
     public void A_difference_in_anything_else_has_no_such_character(string quote) =>
         Assert.All(Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate(Text, quote, new() { MaxErrorRate = 0.5 })).NearMisses, miss => Assert.True(miss.WhiteSpaceAt is null || miss.Span.Of(Text).Replace(" ", "", StringComparison.Ordinal) == quote.Replace(" ", "", StringComparison.Ordinal)));
 
+    [Fact]
+    public void A_letter_whose_mark_is_not_quoted_is_another_letter()
+    {
+        var miss = Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate("the café is open", "the cafe is open")).NearMisses[0];
+        Assert.Equal((1, "Replaced café → cafe"), (miss.Distance, Told(miss.Changes.Single())));
+        Assert.Equal(1, Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate("the café", "the cafe")).NearMisses[0].Distance);
+    }
+
+    [Fact]
+    public void A_passage_across_the_borders_within_which_a_long_text_is_searched_is_found_as_elsewhere()
+    {
+        const string Passage = "it was said in the harbour that the river had been warm for eleven days";
+        foreach (var border in new[] { 65_536, 131_072 })
+        {
+            var text = string.Concat(Enumerable.Range(0, 30_000).Select(i => $"{i} xyz. "));
+            text = text.Insert(border - 40, Passage);
+            var miss = Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate(text, Passage.Replace("warm", "cold", StringComparison.Ordinal))).NearMisses[0];
+            Assert.Equal((border - 40, Passage), (miss.Span.Start, miss.Span.Of(text)));
+        }
+    }
+
     // One edit apart, and the meaning turned: clients that take the nearest passage anchor all of these.
     [Theory]
     [InlineData("The valve is now safe.", "The valve is not safe.")]

@@ -77,6 +77,21 @@ public sealed class NormalisedTests
         Assert.Equal("orphan: NotFound", Located.In("caf\u00e9", "cafe", new() { MaxNearMisses = 0 }));
     }
 
+    [Theory]
+    [InlineData("He was unable to pay.", " able to pay", null)]
+    [InlineData("It is payable.", "payable ", " at once")]
+    [InlineData("The beta cat slept.", "cat", " a ")]
+    public void White_space_at_the_ends_of_what_is_looked_for_has_to_be_there(string text, string exact, string? prefix) =>
+        Assert.StartsWith("orphan: ", Located.In(text, new() { Exact = exact, Prefix = prefix }, new() { MaxNearMisses = 0 }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Feet_are_not_inches()
+    {
+        Assert.Equal("orphan: NotFound", Located.In("a 6\u2033 pipe", "a 6\u2032 pipe", new() { MaxNearMisses = 0 }));
+        Assert.Equal("orphan: NotFound", Located.In("a 6\" pipe", "a 6' pipe", new() { MaxNearMisses = 0 }));
+        Assert.Equal("normalised (QuotationMarks): 0..9 a 6\u2033 pipe", Located.In("a 6\u2033 pipe", "a 6\" pipe"));
+    }
+
     [Fact]
     public void Letter_for_letter_comes_before_typography_aside()
     {
