@@ -1,5 +1,3 @@
-using FactCheck.Quotation;
-
 namespace FactCheck.Tests.Unit.Quotation;
 
 /// <summary>No words that came off the record stand in any diagnostic, whoever spoke so: in the chain of a citation, or as the one who answers, asks or acts.</summary>
@@ -7,9 +5,8 @@ public class OffTheRecordTests
 {
     private static readonly Actor Manager = new Actor.Unnamed { Label = "a manager", Terms = AttributionTerms.OffTheRecord };
 
-    private static readonly Citation Secret = Examples.Harbour.Allegations[0].Cites[0] with
+    private static readonly Citation Secret = Examples.Harbour.Responses[0].Cites[0] with
     {
-        Via = [],
         Quotes =
         [
             "quicksilver zeppelins were run after midnight", new() { Exact = "zeppelins", Prefix = "wrong " }, "zeppelins […] turbines", "zeppelins […] hovercraft", "\"turbines\"", "moonlight", "turbines [loud] zeppelins",
@@ -48,10 +45,10 @@ public class OffTheRecordTests
         var (allegation, response) = (harbour.Allegations[0], harbour.Responses[0]);
         return (speaker switch
         {
-            "via" => harbour with { Allegations = [allegation with { Cites = [Secret with { Via = [Manager] }] }] },
+            "via" => harbour with { Allegations = [allegation with { Cites = [allegation.Cites[0] with { Quotes = Secret.Quotes, Via = [Manager] }] }] },
             "response" => harbour with { Responses = [response with { By = Manager, Cites = [Secret] }] },
-            "request" => harbour with { Requests = [new() { Id = "asked", By = Manager, To = ["harbour-water"], Cites = [Secret] }] },
-            _ => harbour with { Developments = [new() { Id = "happened", By = [Manager], Title = "An inquiry began.", Cites = [Secret] }] },
+            "request" => harbour with { Requests = [new() { Id = "asked", By = Manager, To = "harbour-water", Outcome = RequestOutcome.Answered, Cites = [Secret] }] },
+            _ => harbour with { Developments = [new() { Id = "happened", By = [Manager], Kind = DevelopmentKind.Investigation, Title = "An inquiry began.", Cites = [Secret] }] },
         }).Validate();
     }
 }
