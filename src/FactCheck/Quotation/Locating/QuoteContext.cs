@@ -9,44 +9,77 @@ internal static class QuoteContext
     /// <summary>The quotation of a passage; with words before it, or behind it, or both, as soon as it stands in one place only with them.</summary>
     public static Quote QuoteOf(QuoteLocator locator, TextSpan span)
     {
-        var quote = new Quote { Exact = span.Of(locator.Text) };
-        var (start, end) = (span.Start, span.End);
-        for (var words = 1; !IsOf(locator, quote, span) && (start > 0 || end < locator.Text.Length); words *= 2)
-        {
-            (start, end) = (Before(locator.Text, start, words), Behind(locator.Text, end, words));
-            var prefix = TextOrNull(locator.Text[start..span.Start]);
-            var suffix = TextOrNull(locator.Text[span.End..end]);
-            Quote[] tries = [quote with { Prefix = prefix, Suffix = null }, quote with { Prefix = null, Suffix = suffix }, quote with { Prefix = prefix, Suffix = suffix }];
-            quote = tries.FirstOrDefault(attempt => IsOf(locator, attempt, span)) ?? tries[^1];
-        }
+        TryQuoteOf(locator, new() { Exact = span.Of(locator.Text) }, span, int.MaxValue, out var quote);
         return quote;
     }
 
-    private static bool IsOf(QuoteLocator locator, Quote quote, TextSpan span) => locator.Locate(quote) is QuoteLocation.Exact { Passage.Parts: [var only] } && only.Span == span;
-
-    private static int Before(string text, int at, int words)
+    /// <summary>The same of words that stand at a passage, with at most so many code units of the text on either side; false where these do not tell it from others.</summary>
+    public static bool TryQuoteOf(QuoteLocator locator, Quote words, TextSpan span, int most, out Quote quote)
     {
-        for (; words > 0 && at > 0; words--)
+        quote = words;
+        var isOf = IsOf(locator, quote, span);
+        var (start, end) = (span.Start, span.End);
+        for (var count = 1; !isOf && TryWiden(locator.Text, span, ref start, ref end, count, most); count *= 2)
+        {
+            var (prefix, suffix) = (TextOrNull(locator.Text[start..span.Start]), TextOrNull(locator.Text[span.End..end]));
+            Quote[] tries = [words with { Prefix = prefix }, words with { Suffix = suffix }, words with { Prefix = prefix, Suffix = suffix }];
+            quote = tries.FirstOrDefault(attempt => IsOf(locator, attempt, span)) ?? tries[^1];
+            isOf = IsOf(locator, quote, span);
+        }
+        return isOf;
+    }
+
+    /// <summary>The quotation of a passage with words on both sides: so many code units of the text at least, and where it stands in more places with them as many as it takes, up to the most.</summary>
+    public static Quote QuoteBetween(QuoteLocator locator, TextSpan span, int least, int most)
+    {
+        var (start, end) = (span.Start, span.End);
+        while ((span.Start - start < least || end - span.End < least) && TryWiden(locator.Text, span, ref start, ref end, 1, most))
+        {
+        }
+        var quote = Between(locator.Text, start, span, end);
+        for (var count = 1; !IsOf(locator, quote, span) && TryWiden(locator.Text, span, ref start, ref end, count, most); count *= 2)
+            quote = Between(locator.Text, start, span, end);
+        return quote;
+    }
+
+    private static Quote Between(string text, int start, TextSpan span, int end) => new() { Exact = span.Of(text), Prefix = TextOrNull(text[start..span.Start]), Suffix = TextOrNull(text[span.End..end]) };
+
+    /// <summary>Takes more words on either side; false where the text or the limit is reached on both.</summary>
+    private static bool TryWiden(string text, TextSpan span, ref int start, ref int end, int words, int most)
+    {
+        var (first, last) = (Math.Max(0, span.Start - most), (int)Math.Min(text.Length, (long)span.End + most));
+        var (before, behind) = (start > first ? Before(text, start, words, first) : start, end < last ? Behind(text, end, words, last) : end);
+        var isWider = before < start || behind > end;
+        (start, end) = (before, behind);
+        return isWider;
+    }
+
+    private static bool IsOf(QuoteLocator locator, Quote quote, TextSpan span) => locator.Locate(quote) is QuoteLocation.Exact found && found.Passage.Span == span;
+
+    private static int Before(string text, int at, int words, int first)
+    {
+        for (; words > 0 && at > first; words--)
         {
             var from = at;
-            while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+            while (at > first && char.IsWhiteSpace(text[at - 1]))
                 at--;
-            while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && from - at < LongestWord)
+            while (at > first && !char.IsWhiteSpace(text[at - 1]) && from - at < LongestWord)
                 at--;
+            // A limit that cuts a character is passed, not fallen short of: what is wider must stay wider.
             while (!TypographicUnits.IsBoundary(text, at))
                 at--;
         }
         return at;
     }
 
-    private static int Behind(string text, int at, int words)
+    private static int Behind(string text, int at, int words, int last)
     {
-        for (; words > 0 && at < text.Length; words--)
+        for (; words > 0 && at < last; words--)
         {
             var from = at;
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            while (at < last && char.IsWhiteSpace(text[at]))
                 at++;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && at - from < LongestWord)
+            while (at < last && !char.IsWhiteSpace(text[at]) && at - from < LongestWord)
                 at++;
             while (!TypographicUnits.IsBoundary(text, at))
                 at++;

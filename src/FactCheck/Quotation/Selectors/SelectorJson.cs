@@ -15,6 +15,9 @@ public static class SelectorJson
     /// <summary>The greatest size of a text that is read, in UTF-8 bytes: 16 MiB.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
+    private const int LeastContext = 32;
+    private const int MostContext = 1_024;
+
     /// <summary>A quotation as a TextQuoteSelector.</summary>
     public static string Write(Quote quote)
     {
@@ -26,7 +29,7 @@ public static class SelectorJson
     public static string Write(TextPositionSelector position) => Written(json => Write(json, position));
 
     /// <summary>
-    /// A passage as a list of two selectors that say the same: its words, with 32 UTF-16 code units of the text before and after it, and where it stands more than once up to 1,024, and its position.
+    /// A passage as a list of two selectors that say the same: its words, with words of the text before and after it, 32 UTF-16 code units at least where the text has them, and as many more up to 1,024 as tell it from others; and its position.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The passage: <see cref="Passage.Span"/>, for one that was located. Words that a quotation left out stand in it.</param>
@@ -35,7 +38,7 @@ public static class SelectorJson
     public static string Write(string text, TextSpan span)
     {
         var position = TextPositionSelector.Of(text, span);
-        var quote = SelectorContext.QuoteOf(text, span);
+        var quote = QuoteContext.QuoteBetween(new QuoteLocator(text, new() { MaxNearMisses = 0 }), span, LeastContext, MostContext);
         return Written(json =>
         {
             json.WriteStartArray();

@@ -13,24 +13,26 @@ internal sealed class SelectorReader
 
     private readonly List<SelectedTarget> _targets = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private Diagnostic? _more;
     private SelectorValues? _loose;
     private int _looseAt;
 
     /// <summary>The targets that were read; the selectors that stand in none are one, in the place of the first of them.</summary>
     public IEnumerable<SelectedTarget> Targets => _loose is null or { IsEmpty: true } ? _targets : [.. _targets.Take(_looseAt), _loose.In(null), .. _targets.Skip(_looseAt)];
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>What is to be said; of more than is told, that there is more, as the gravest of that.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => _more is null ? _diagnostics : [.. _diagnostics, _more];
 
     /// <summary>Reads whatever the text is, or each of the things that it is a list of.</summary>
     public void Root(JsonElement root) => Each(root, "", Top);
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy = null)
     {
-        if (_diagnostics.Count > MostDiagnostics)
-            return;
-        if (_diagnostics.Count == MostDiagnostics)
-            (descriptor, message, remedy) = (SelectorCodes.UnreadableSelectors, $"More than {MostDiagnostics} things are to be said; the rest is not.", "Mend what is reported and read again.");
-        _diagnostics.Add(new() { Descriptor = descriptor, Severity = descriptor.Severity, Pointer = pointer, Message = message, Remedy = remedy ?? descriptor.Remedy });
+        var diagnostic = new Diagnostic { Descriptor = descriptor, Severity = descriptor.Severity, Pointer = pointer, Message = message, Remedy = remedy ?? descriptor.Remedy };
+        if (_diagnostics.Count < MostDiagnostics)
+            _diagnostics.Add(diagnostic);
+        else if (_more is null || (_more.Descriptor != descriptor && descriptor == SelectorCodes.InvalidSelector))
+            _more = diagnostic with { Message = $"More than {MostDiagnostics} things are to be said; the rest, of which this is one, is not.", Remedy = "Mend what is reported and read again." };
     }
 
     /// <summary>The members of an object, each once; null where one is there twice, which is reported.</summary>
@@ -117,15 +119,22 @@ internal sealed class SelectorReader
         var selectors = new SelectorValues(this);
         if (members.TryGetValue(SelectorNames.Selector, out var selector))
             Each(selector, Pointer(pointer, SelectorNames.Selector), selectors.Read);
-        _targets.Add(selectors.In(SourceOf(members)));
+        if (TrySourceOf(members, pointer, out var source))
+            _targets.Add(selectors.In(source));
     }
 
-    /// <summary>The address of a source, which may be written as an object with an <c>id</c>; of a target without a source, its own.</summary>
-    private static string? SourceOf(Dictionary<string, JsonElement> members)
+    /// <summary>The address of a source, which may be written as an object with an <c>id</c>; of a target without a source, its own. False where the object has a member twice.</summary>
+    private bool TrySourceOf(Dictionary<string, JsonElement> members, string pointer, out string? address)
     {
+        address = null;
         var source = members.TryGetValue(SelectorNames.Source, out var named) ? named : members.GetValueOrDefault(SelectorNames.Id);
         if (source.ValueKind == JsonValueKind.Object)
-            source = source.TryGetProperty(SelectorNames.Id, out var id) ? id : default;
-        return source.ValueKind == JsonValueKind.String ? source.GetString() : null;
+        {
+            if (MembersOf(source, Pointer(pointer, SelectorNames.Source)) is not { } ofSource)
+                return false;
+            source = ofSource.GetValueOrDefault(SelectorNames.Id);
+        }
+        address = source.ValueKind == JsonValueKind.String ? source.GetString() : null;
+        return true;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class SelectorValues(SelectorReader reader)
     private static readonly HashSet<string> OfQuote = new(Common, StringComparer.Ordinal) { SelectorNames.Exact, SelectorNames.Prefix, SelectorNames.Suffix };
     private static readonly HashSet<string> OfPosition = new(Common, StringComparer.Ordinal) { SelectorNames.Start, SelectorNames.End };
 
+    private static readonly HashSet<string> Collects = new(StringComparer.Ordinal) { "AnnotationPage", "AnnotationCollection" };
+
     private readonly List<Quote> _quotes = [];
     private readonly List<TextPositionSelector> _positions = [];
 
@@ -40,7 +42,7 @@ internal sealed class SelectorValues(SelectorReader reader)
         else if (types.Contains(SelectorNames.TextPositionSelector, StringComparer.Ordinal))
             Position(members, pointer);
         else
-            reader.Report(SelectorCodes.SelectorNotRead, pointer, $"'{Visible.Shorten(string.Join(", ", types))}' is not read.");
+            reader.Report(SelectorCodes.SelectorNotRead, pointer, $"'{Visible.Shorten(string.Join(", ", types))}' is not read.", types.Any(Collects.Contains) ? "Give its annotations themselves, in a list." : null);
     }
 
     private static string[] TypesOf(Dictionary<string, JsonElement> members)
@@ -105,8 +107,8 @@ internal sealed class SelectorValues(SelectorReader reader)
             Wrong(pointer, $"The member \"{name}\" is missing.");
         else if (value.ValueKind != JsonValueKind.Number)
             Wrong(SelectorReader.Pointer(pointer, name), $"This is {SelectorReader.Describe(value)}; a whole number belongs here.");
-        else if (value.TryGetInt32(out var number) && number >= 0)
-            return number;
+        else if (value.TryGetDouble(out var number) && number is >= 0 and <= int.MaxValue && number == Math.Floor(number))
+            return (int)number;
         else
             Wrong(SelectorReader.Pointer(pointer, name), $"{Visible.Shorten(value.GetRawText())} is not a whole number from 0 to {int.MaxValue}.");
         return null;

@@ -14,7 +14,9 @@ public sealed class CheckedQuotation
     /// <summary>The quotation.</summary>
     public Quote Quote => Place.Citation.Quotes[Index];
 
-    /// <summary>What came of looking for it in the text that is supplied; null where none is, or none that can be read.</summary>
+    /// <summary>
+    /// What came of looking for it in the text that is supplied; null where none is, or none that can be read. Then <see cref="WasAt"/> says whether it stands in the earlier text, if one is kept.
+    /// </summary>
     public QuoteLocation? Location => Finds.Location;
 
     /// <summary>Where it stood in the earlier text; null where none was looked into, or it did not stand there in one place.</summary>

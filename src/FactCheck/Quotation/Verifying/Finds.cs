@@ -6,6 +6,9 @@ namespace FactCheck.Quotation;
 /// <param name="HasMoved">Whether it stands in another order.</param>
 internal sealed record Finds(QuoteLocation? Location, QuoteLocation? Earlier, bool HasMoved = false)
 {
+    /// <summary>In the text that is supplied, or where there is none, in the earlier one.</summary>
+    public QuoteLocation? Latest => Location ?? Earlier;
+
     /// <summary>The one place in the text that is supplied.</summary>
     public TextSpan? IsAt => SpanOf(Location);
 

@@ -7,7 +7,7 @@ internal static class NearPhrase
 
     public static string Of(NearMiss near, ShownQuotation shown, TextPlaces text)
     {
-        var at = text.At(near.Span.Start);
+        var at = text.Again(near.Span);
         if (near.WhiteSpaceAt is { } white)
             return FormattableString.Invariant($"What stands at {at} differs only in white space, at character {white + 1} of the quotation.");
         if (near.Distance == 0)

@@ -8,8 +8,10 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
     private NearMiss? Nearest => orphan.NearMisses.IsEmpty ? null : orphan.NearMisses[0];
 
     /// <summary>What to do; null where what the code says is enough.</summary>
-    public static string? RemedyFor(QuoteLocation.Orphan orphan) => orphan.Reason switch
+    public string? Remedy => orphan.Reason switch
     {
+        OrphanReason.ContextDiffers when shown.Quote.Suffix is null => "Mend the prefix: it is the text right before the passage.",
+        OrphanReason.ContextDiffers when shown.Quote.Prefix is null => "Mend the suffix: it is the text right after the passage.",
         OrphanReason.ContextDiffers => "Mend the prefix and the suffix: they are the text right before the passage and right after it.",
         OrphanReason.PartsApart => "Quote the passages one by one, in a list of quotations.",
         OrphanReason.TooManyParts => "Quote the passages one by one, or allow more parts with MaxParts.",
@@ -22,7 +24,7 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
     /// <param name="aside">What is to be added to the first sentence.</param>
     public string Message(string verb, string aside = "") => orphan.Reason switch
     {
-        OrphanReason.ContextDiffers => $"{shown.Words} stands{Places}, but not behind its prefix and before its suffix{aside}.{Surroundings}",
+        OrphanReason.ContextDiffers => $"{shown.Words} stands{Places}, but not {shown.Context}{aside}.{Surroundings}",
         OrphanReason.PartNotFound when Nearest is { } near && shown.IsOnRecord => $"The part {ShownQuotation.Quoted(near.OfQuote.Of(shown.Quote.Exact))} of a quotation {verb} in {text.Named}{aside}.{Near}",
         OrphanReason.PartNotFound => $"A part of {shown.InSentence}, which leaves words out or puts some in, {verb} in {text.Named}{aside}.{Near}",
         OrphanReason.PartsApart => $"{shown.Words} {verb} in {text.Named}{aside}. Each of its parts does, but not in this order within one passage.{First}",
@@ -31,14 +33,15 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
         _ => $"{shown.Words} {verb} in {text.Named}{aside}.{Near}",
     };
 
-    private string Places => orphan.NearMisses.Length switch
+    /// <summary>Where the words stand that stand without their prefix or suffix: " at herald.txt:3:5".</summary>
+    public string Places => orphan.NearMisses.Length switch
     {
         0 => $" in {text.Named}",
         1 => $" at {text.Of(orphan.NearMisses[0].Span)}",
         _ => $" at {text.Of(orphan.NearMisses[0].Span)} and elsewhere",
     };
 
-    private string First => Nearest is { } near ? $" The first stands at {text.At(near.Span.Start)}." : "";
+    private string First => Nearest is { } near ? $" The first stands at {text.Again(near.Span)}." : "";
 
     /// <summary>What the text has before and after the first place where the words stand.</summary>
     private string Surroundings
@@ -51,8 +54,8 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
             var after = text.Text[near.Span.End..SafeEnd(near.Span.End + Context)];
             return (shown.Quote.Prefix, shown.Quote.Suffix) switch
             {
-                ({ } prefix, _) when !before.EndsWith(Last(prefix), StringComparison.Ordinal) => before.Length == 0 ? " The text begins with it." : $" Before it the text has {ShownQuotation.Quoted(before)}.",
-                (_, { } suffix) when !after.StartsWith(suffix[..Math.Min(suffix.Length, Context)], StringComparison.Ordinal) => after.Length == 0 ? " The text ends with it." : $" After it the text has {ShownQuotation.Quoted(after)}.",
+                ({ } prefix, _) when !Stands(shown.Quote with { Suffix = null }, near.Span, prefix.Length) => before.Length == 0 ? $" {Beginning} begins with it." : $" Before it {text.NamedAgain} has {ShownQuotation.Quoted(before)}.",
+                (_, { } suffix) when !Stands(shown.Quote with { Prefix = null }, near.Span, suffix.Length) => after.Length == 0 ? $" {Beginning} ends with it." : $" After it {text.NamedAgain} has {ShownQuotation.Quoted(after)}.",
                 _ => "",
             };
         }
@@ -62,10 +65,22 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
     {
         (0, _) => " Nothing comes near.",
         (1, _) => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)}",
-        _ => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)} Less near: {text.At(orphan.NearMisses[1].Span.Start)}.",
+        _ => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)} Less near: {text.Again(orphan.NearMisses[1].Span)}.",
     };
 
-    private static string Last(string prefix) => prefix[Math.Max(0, prefix.Length - Context)..];
+    /// <summary>The text as the beginning of a sentence.</summary>
+    private string Beginning => text.NamedAgain == "the text" ? "The text" : text.NamedAgain;
+
+    /// <summary>Whether a quotation stands at a place with the one of prefix and suffix that it has: as it is looked for everywhere, and so typography aside.</summary>
+    private bool Stands(Quote quote, TextSpan span, int length)
+    {
+        // White space may be wider in the text than in the quotation.
+        var room = Context + (4 * Math.Min(length, text.Text.Length));
+        var start = SafeStart(span.Start - room);
+        var found = QuoteLocator.Locate(text.Text[start..SafeEnd(span.End + room)], quote, options with { MaxNearMisses = 0 });
+        var passages = found is QuoteLocation.Ambiguous ambiguous ? ambiguous.Passages : found.TryGetPassage(out var only) ? [only] : [];
+        return passages.Any(passage => passage.Span.Start + start == span.Start);
+    }
 
     private int SafeStart(int at) => at <= 0 ? 0 : char.IsLowSurrogate(text.Text[at]) ? at + 1 : at;
 

@@ -44,8 +44,8 @@ public sealed class QuotationCheck
     public ImmutableArray<CheckedQuotation> Quotations { get; }
 
     /// <summary>
-    /// What is to be said of sources and quotations (FC3001 to FC3009), in the order of the claim set. Positions come from the text that it was read from. The words of a citation
-    /// whose chain is off the record are not repeated.
+    /// What is to be said of sources and quotations (FC3001 to FC3009), in the order of the claim set. Positions come from the text that it was read from. Words that came off the
+    /// record are not repeated, whether somebody in the chain spoke so or whoever answers, asks or acts.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

@@ -11,7 +11,8 @@ public sealed record QuotationCheckOptions
 
     /// <summary>
     /// The texts as they were when the claim set was coded, where they are kept. Then the check of a text that was changed can tell what moved, and whether what is gone ever stood in
-    /// it. They are asked for only where a text was changed, or may have been; one that is not of the recorded SHA-256 is not used. Null where none are kept.
+    /// it. Of a source without a text that can be read, one that was taken down for example, the quotations are looked for in the earlier one. They are asked for only where the text is not known to
+    /// be the one of the recorded SHA-256; one that is not of it either is not used. Null where none are kept.
     /// </summary>
     public ISourceTexts? Earlier { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class QuotationCodes
         Code("FC3003", nameof(QuotationTypography), Severity.Info, "Copy the passage from the text if it is to stand letter for letter.");
 
     public static readonly DiagnosticDescriptor SourceTextChanged =
-        Code("FC3004", nameof(SourceTextChanged), Severity.Warning, "Compare it with an archived copy. Record under \"corrections\" what the publisher says of it; record the new fingerprint where you quote from this text now.");
+        Code("FC3004", nameof(SourceTextChanged), Severity.Warning, "Compare it with an archived copy: the text was changed, or this copy of it was. Record under \"corrections\" what the publisher says of it; record the new fingerprint where you quote from this text now.");
 
     public static readonly DiagnosticDescriptor QuotationGone =
         Code("FC3005", nameof(QuotationGone), Severity.Warning, "Keep the quotation with an archived copy that carries it, and record under \"corrections\" what the publisher says; quote anew what rests on the new text.");

@@ -20,5 +20,14 @@ internal sealed class ShownQuotation(CheckedQuotation quotation)
     /// <summary>The same within a sentence.</summary>
     public string InSentence => IsOnRecord ? Quoted(Quote.Exact) : "the quotation";
 
+    /// <summary>Where it is to stand, by the prefix and the suffix that are recorded; null where neither is.</summary>
+    public string? Context => (Quote.Prefix, Quote.Suffix) switch
+    {
+        (null, null) => null,
+        (_, null) => "behind its prefix",
+        (null, _) => "before its suffix",
+        _ => "behind its prefix and before its suffix",
+    };
+
     public static string Quoted(string words) => $"“{Visible.Shorten(words)}”";
 }

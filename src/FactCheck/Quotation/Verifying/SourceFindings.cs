@@ -10,23 +10,38 @@ internal sealed class SourceFindings(CheckedSource source)
 
     public IEnumerable<TextFinding> All => source.State switch
     {
-        SourceTextState.NotSupplied => [Found(QuotationCodes.SourceTextNotSupplied, "", $"No text of '{source.Source.Id}' is supplied: {Unchecked} not checked.")],
-        SourceTextState.Unreadable => [Found(QuotationCodes.SourceTextUnreadable, "", $"The text of '{source.Source.Id}' cannot be read, and {Unchecked} not checked: {EndedSentence(source.Texts.Now.Fault!)}")],
-        SourceTextState.Changed => [Found(QuotationCodes.SourceTextChanged, source.Source.Text is null ? "" : "/text", Changed)],
+        SourceTextState.NotSupplied => [Found(QuotationCodes.SourceTextNotSupplied, "", $"No text of '{source.Source.Id}' is supplied: {Unchecked}.{OfEarlier}", source.Texts.Earlier is null ? null : "Supply the text as it is now; where it was taken down, cite the archived copy.")],
+        SourceTextState.Unreadable => [Found(QuotationCodes.SourceTextUnreadable, "", $"The text of '{source.Source.Id}' cannot be read, and {Unchecked}: {EndedSentence(source.Texts.Now.Fault!)}{OfEarlier}")],
+        SourceTextState.Changed => [Found(QuotationCodes.SourceTextChanged, source.Source.Text is null ? "" : "/text", Changed, source.Texts.Resaved is null ? null : "Its words are the same: supply it as it was saved then, or record its fingerprint as it is now.")],
+        SourceTextState.NotRecorded when source.Texts.EarlierFault is not null =>
+            [Found(QuotationCodes.SourceTextUnreadable, "", $"Whether the text of '{source.Source.Id}' was changed is not known: the earlier text that is kept {EndedSentence(source.Texts.EarlierFault)}", "Supply the earlier text as UTF-8, in a form that can be read.")],
         SourceTextState.Unchanged when source is { Source.Text: { } recorded, Text: { } text } && recorded.Length != text.Text.Length =>
             [Found(QuotationCodes.SourceTextLength, "/text/length", OtherLength(recorded.Length, text), FormattableString.Invariant($"Record \"length\": {text.Text.Length}."))],
         _ => [],
     };
 
-    private string Unchecked => source.Quotations.Length == 1 ? "its one quotation is" : FormattableString.Invariant($"its {source.Quotations.Length} quotations are");
+    /// <summary>What becomes of its quotations without it.</summary>
+    private string Unchecked
+    {
+        get
+        {
+            var quotations = source.Quotations.Length == 1 ? "its one quotation is" : FormattableString.Invariant($"its {source.Quotations.Length} quotations are");
+            return source.Texts.Earlier is { } earlier
+                ? $"{quotations} looked for in the earlier text alone{(earlier.Name is { } name ? $" ({Visible.Text(name)})" : "")}, with {Counts}"
+                : $"{quotations} not checked";
+        }
+    }
+
+    private string OfEarlier => source.Texts.EarlierFault is { } fault ? $" The earlier text that is kept {EndedSentence(fault)}" : "";
 
     private string Changed
     {
         get
         {
+            if (source.Texts.Resaved is { } difference)
+                return $"The text of '{source.Source.Id}' differs from the {(source.Source.Text is null ? "earlier one that is kept" : "one that was recorded")} in {difference} alone ({_text!.Named}). Its quotations: {Counts}.{OfEarlier}";
             var whose = source.Source.Text is null ? $"The text of '{source.Source.Id}' is not the earlier one that is kept" : $"The text of '{source.Source.Id}' is not the one that was recorded";
-            var earlier = source.Texts.EarlierFault is { } fault ? $" The earlier text that is kept {EndedSentence(fault)}" : "";
-            return $"{whose} ({_text!.Named}). Its quotations: {Counts}.{earlier}";
+            return $"{whose} ({_text!.Named}). Its quotations: {Counts}.{OfEarlier}";
         }
     }
 
@@ -36,11 +51,13 @@ internal sealed class SourceFindings(CheckedSource source)
         .OrderBy(group => group.Key)
         .Select(group => FormattableString.Invariant($"{group.Count()} {Words[group.Key]}")));
 
-    private static readonly string[] Words = ["found", "found but for typography", "moved", "in several places", "not found"];
+    private static readonly string[] Words = ["found", "found but for typography", "moved", "in several places", "with another prefix or suffix", "not looked for", "not found"];
 
-    private static int Fate(CheckedQuotation quotation) => quotation.Location switch
+    private static int Fate(CheckedQuotation quotation) => quotation.Finds.Latest switch
     {
-        QuoteLocation.Orphan => 4,
+        QuoteLocation.Orphan { Reason: OrphanReason.ContextDiffers } => 4,
+        QuoteLocation.Orphan { Reason: OrphanReason.TooManyParts or OrphanReason.NothingToFind } => 5,
+        QuoteLocation.Orphan => 6,
         QuoteLocation.Ambiguous => 3,
         _ when quotation.HasMoved => 2,
         QuoteLocation.Normalised => 1,
@@ -56,7 +73,8 @@ internal sealed class SourceFindings(CheckedSource source)
         return FormattableString.Invariant($"The length that is recorded is {recorded}; the text of this SHA-256 has {text.Text.Length} UTF-16 code units.{meaning}");
     }
 
-    private static string EndedSentence(string text) => text.EndsWith('.') ? text : text + ".";
+    /// <summary>What an exception says, on one line.</summary>
+    private static string EndedSentence(string text) => Visible.Text(text.EndsWith('.') ? text : text + ".");
 
     private TextFinding Found(DiagnosticDescriptor descriptor, string at, string message, string? remedy = null) => new(descriptor, new(source.Source, at, message, remedy));
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Quotation;
 /// file whose SHA-256 is the one that the source records, whatever its name; of several, the first by name.
 /// </summary>
 /// <remarks>
-/// Folders below are not looked into. Which files there are, and what their SHA-256 is, is looked up once, when it is first needed; files that are added later are not seen. Names
+/// Folders below are not looked into, and links are not followed: what a link leads to is not read. A file without a byte is no text. Which files there are, and what their SHA-256 is, is looked up once, when it is first needed; files that are added later are not seen. Names
 /// are compared letter for letter on every platform. Safe for use by several threads.
 /// </remarks>
 public sealed class SourceTextFolder : ISourceTexts
@@ -17,6 +17,7 @@ public sealed class SourceTextFolder : ISourceTexts
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private const string Extension = ".txt";
+    private const int Piece = 64 * 1024;
 
     private readonly Lazy<ImmutableArray<string>> _files;
     private readonly Lazy<HashSet<string>> _names;
@@ -36,7 +37,7 @@ public sealed class SourceTextFolder : ISourceTexts
     public string Path { get; }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidDataException">The file is not UTF-8, or larger than <see cref="MaxBytes"/>.</exception>
+    /// <exception cref="InvalidDataException">The file is not UTF-8, empty, larger than <see cref="MaxBytes"/>, a link, or something that has no length: a pipe, a device.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public SuppliedText? TextOf(Source source, CancellationToken cancellation = default)
@@ -72,12 +73,27 @@ public sealed class SourceTextFolder : ISourceTexts
 
     private static SuppliedText Read(string path)
     {
-        using var file = File.OpenRead(path);
-        if (file.Length > MaxBytes)
-            throw new InvalidDataException(FormattableString.Invariant($"'{path}' has more than {MaxBytes} bytes."));
+        using var file = Opened(path);
         var bytes = new byte[file.Length];
         var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return SuppliedText.FromUtf8(bytes.AsSpan(0, read), path);
+    }
+
+    /// <summary>Opens a file that is one, and of a size that is read.</summary>
+    private static FileStream Opened(string path)
+    {
+        var entry = new FileInfo(path);
+        if (entry.LinkTarget is not null)
+            throw new InvalidDataException($"'{path}' is a link, and links are not followed.");
+        // To open a pipe waits for whoever writes into it; it has no length, as devices have none.
+        if (entry is { Exists: true, Length: 0 })
+            throw new InvalidDataException($"'{path}' is empty, or no file that has a length.");
+        var file = File.OpenRead(path);
+        if (file.CanSeek && file.Length <= MaxBytes)
+            return file;
+        var fault = file.CanSeek ? FormattableString.Invariant($"'{path}' has more than {MaxBytes} bytes.") : $"'{path}' is no file that has a length.";
+        file.Dispose();
+        throw new InvalidDataException(fault);
     }
 
     /// <summary>Reads every file once; where it is cancelled, nothing is kept, and the next call begins anew.</summary>
@@ -92,7 +108,7 @@ public sealed class SourceTextFolder : ISourceTexts
             foreach (var name in _files.Value)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (HashOf(System.IO.Path.Combine(Path, name)) is not { } sha256)
+                if (HashOf(System.IO.Path.Combine(Path, name), cancellation) is not { } sha256)
                     continue;
                 hashes.Of.Add(name, sha256);
                 hashes.FileOf.TryAdd(sha256, name);
@@ -102,14 +118,26 @@ public sealed class SourceTextFolder : ISourceTexts
     }
 
     /// <summary>The SHA-256 of a file; null where it cannot be read, so that it is nobody's by its content.</summary>
-    private static string? HashOf(string path)
+    private static string? HashOf(string path, CancellationToken cancellation)
     {
         try
         {
-            using var file = File.OpenRead(path);
-            return file.Length > MaxBytes ? null : Convert.ToHexString(SHA256.HashData(file)).ToLowerInvariant();
+            using var file = Opened(path);
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var piece = new byte[Piece];
+            // A file can grow while it is read.
+            for (var left = file.Length; left > 0;)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var read = file.Read(piece, 0, (int)Math.Min(left, piece.Length));
+                if (read == 0)
+                    break;
+                hash.AppendData(piece, 0, read);
+                left -= read;
+            }
+            return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
         {
             return null;
         }

@@ -9,7 +9,8 @@ public sealed class SuppliedText
 {
     private SuppliedText(string text, ReadOnlySpan<byte> utf8, string? name)
     {
-        Text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        HasByteOrderMark = text.StartsWith('\uFEFF');
+        Text = HasByteOrderMark ? text[1..] : text;
         Fingerprint = new() { Sha256 = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant(), Length = Text.Length };
         Name = name;
     }
@@ -22,6 +23,9 @@ public sealed class SuppliedText
 
     /// <summary>What it is called, in messages: the path of a file, an address; null where it has no name.</summary>
     public string? Name { get; }
+
+    /// <summary>Whether its bytes begin with a byte order mark.</summary>
+    internal bool HasByteOrderMark { get; }
 
     /// <summary>A text that is given as a string; its bytes are those of UTF-8. A byte order mark that it begins with belongs to the bytes and not to <see cref="Text"/>.</summary>
     /// <exception cref="ArgumentException">The text has half of a surrogate pair, so that it has no UTF-8 bytes.</exception>

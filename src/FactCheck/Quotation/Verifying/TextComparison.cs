@@ -3,23 +3,33 @@ namespace FactCheck.Quotation;
 /// <summary>The text of a source as it is supplied, beside the one that its quotations were taken from.</summary>
 /// <param name="State">How the two stand to each other.</param>
 /// <param name="Now">What is supplied.</param>
-/// <param name="Earlier">The earlier text, where it differs from what is supplied and is the one that was recorded, if one was.</param>
+/// <param name="Earlier">The earlier text, where it differs from what is supplied, or nothing is, and is the one that was recorded, if one was.</param>
 /// <param name="EarlierFault">Why the earlier text that is kept is of no use, as a sentence without its subject; null where it is of use, or none is kept.</param>
-internal sealed record TextComparison(SourceTextState State, Supply Now, SuppliedText? Earlier = null, string? EarlierFault = null)
+/// <param name="Resaved">In what alone what is supplied differs from the text that was quoted from, if that is nothing that can be read: "line ends"; else null.</param>
+internal sealed record TextComparison(SourceTextState State, Supply Now, SuppliedText? Earlier = null, string? EarlierFault = null, string? Resaved = null)
 {
     public static TextComparison Of(Source source, ISourceTexts texts, ISourceTexts? earlierTexts, CancellationToken cancellation)
     {
         var now = Supply.Of(texts, source, cancellation);
-        if (now.Text is not { } text)
-            return new(now.Fault is null ? SourceTextState.NotSupplied : SourceTextState.Unreadable, now);
-        if (source.Text is { } recorded && recorded.Sha256 == text.Fingerprint.Sha256)
+        var recorded = source.Text?.Sha256;
+        if (now.Text is { } supplied && recorded == supplied.Fingerprint.Sha256)
             return new(SourceTextState.Unchanged, now);
-        var kept = earlierTexts is null ? default : Supply.Of(earlierTexts, source, cancellation);
-        var state = source.Text is not null ? SourceTextState.Changed : SourceTextState.NotRecorded;
-        if (kept.Text is not { } earlier)
-            return new(state, now, null, kept.Fault is { } fault ? $"cannot be read: {fault}" : null);
-        if (source.Text is { } expected)
-            return expected.Sha256 == earlier.Fingerprint.Sha256 ? new(state, now, earlier) : new(state, now, null, "is not the one that was recorded either.");
-        return earlier.Fingerprint.Sha256 == text.Fingerprint.Sha256 ? new(SourceTextState.Unchanged, now) : new(SourceTextState.Changed, now, earlier);
+        var (earlier, fault) = Kept(source, earlierTexts, cancellation);
+        if (now.Text is not { } text)
+            return new(now.Fault is null ? SourceTextState.NotSupplied : SourceTextState.Unreadable, now, earlier, fault);
+        if ((recorded ?? earlier?.Fingerprint.Sha256) is not { } expected)
+            return new(SourceTextState.NotRecorded, now, null, fault);
+        return expected == text.Fingerprint.Sha256
+            ? new(SourceTextState.Unchanged, now)
+            : new(SourceTextState.Changed, now, earlier, fault, Resaving.Between(expected, text));
+    }
+
+    /// <summary>The earlier text that is kept, or why it is of no use.</summary>
+    private static (SuppliedText? Text, string? Fault) Kept(Source source, ISourceTexts? texts, CancellationToken cancellation)
+    {
+        var kept = texts is null ? default : Supply.Of(texts, source, cancellation);
+        if (kept.Fault is { } fault)
+            return (null, $"cannot be read: {fault}");
+        return kept.Text is { } text && source.Text is { } recorded && recorded.Sha256 != text.Fingerprint.Sha256 ? (null, "is not the one that was recorded either.") : (kept.Text, null);
     }
 }

@@ -86,10 +86,10 @@ public class QuotationCheckTests
         const string Text = "The pumps ran at night, A said. The pumps ran at noon, B said. In May the pumps ran at night.";
         var check = Article.Set(["pumps ran at"]).CheckQuotations(Article.Supplied(Text));
         Assert.Equal("“pumps ran at” stands in 3 places of the text of 'herald-0404': 1:5, 1:37, 1:75.", check.Message("FC3002"));
-        Assert.Equal("Say which is meant, with \"suffix\": \" night,\" for 1:5, \"prefix\": \" The \" for 1:37, \"prefix\": \"the \" for 1:75.", check.Diagnostics[0].Remedy);
+        Assert.Equal("Say which is meant, with \"suffix\": \" night,\" for 1:5, \"suffix\": \" noon,\" for 1:37, \"prefix\": \"May the \" for 1:75.", check.Diagnostics[0].Remedy);
         Assert.Equal(4, Start(Text, new() { Exact = "pumps ran at", Suffix = " night," }));
-        Assert.Equal(36, Start(Text, new() { Exact = "pumps ran at", Prefix = " The " }));
-        Assert.Equal(74, Start(Text, new() { Exact = "pumps ran at", Prefix = "the " }));
+        Assert.Equal(36, Start(Text, new() { Exact = "pumps ran at", Suffix = " noon," }));
+        Assert.Equal(74, Start(Text, new() { Exact = "pumps ran at", Prefix = " the " }));
     }
 
     [Fact]
@@ -123,10 +123,10 @@ public class QuotationCheckTests
     }
 
     [Theory]
-    [InlineData("the pumps", "off ", null, "“the pumps” stands at herald.txt:9:45, but not behind its prefix and before its suffix. Before it the text has “board has asked for the logs of ”.")]
-    [InlineData("Utility", "A ", null, "“Utility” stands at herald.txt:1:1, but not behind its prefix and before its suffix. The text begins with it.")]
-    [InlineData("logs of the pumps", "asked for his ", null, "“logs of the pumps” stands at herald.txt:9:37, but not behind its prefix and before its suffix. Before it the text has “harbour board has asked for the ”.")]
-    [InlineData("logs of the pumps", null, " now", "“logs of the pumps” stands at herald.txt:9:37, but not behind its prefix and before its suffix. After it the text has “. It expects them by May.\\u000a”.")]
+    [InlineData("the pumps", "off ", null, "“the pumps” stands at herald.txt:9:45, but not behind its prefix. Before it the text has “board has asked for the logs of ”.")]
+    [InlineData("Utility", "A ", null, "“Utility” stands at herald.txt:1:1, but not behind its prefix. The text begins with it.")]
+    [InlineData("logs of the pumps", "asked for his ", null, "“logs of the pumps” stands at herald.txt:9:37, but not behind its prefix. Before it the text has “harbour board has asked for the ”.")]
+    [InlineData("logs of the pumps", null, " now", "“logs of the pumps” stands at herald.txt:9:37, but not before its suffix. After it the text has “. It expects them by May.\\u000a”.")]
     [InlineData("It expects […] the logs", null, null, "“It expects […] the logs” does not stand in herald.txt. Each of its parts does, but not in this order within one passage. The first stands at 9:56.")]
     [InlineData("The harbour board […] a flood", null, null, "A part of “The harbour board […] a flood”, which leaves words out or puts some in, does not stand in herald.txt. Nothing comes near.")]
     [InlineData("The harbour board […] the lags of the pumps", null, null, "The part “the lags of the pumps” of a quotation does not stand in herald.txt. What stands at 9:33 comes near: the quotation has “lags”, the text has “logs”.")]
@@ -138,12 +138,25 @@ public class QuotationCheckTests
     }
 
     [Fact]
-    public void Progress_is_told_after_each_source()
+    public void Progress_is_told_after_each_source_and_a_check_that_is_cancelled_then_asks_for_no_other()
     {
+        var asked = new List<Id>();
         var told = new List<QuotationProgress>();
-        Article.Coded.CheckQuotations(Article.Supplied(Article.Text), progress: new Told(told));
-        Assert.Equal([new QuotationProgress(1, 1)], told);
+        var texts = SourceTexts.From(source => { asked.Add(source.Id); return SuppliedText.FromString(Article.Text); });
+        TwoSources.CheckQuotations(texts, progress: new Told(told.Add));
+        Assert.Equal<Id>(["herald-0404", "mirror-0405"], asked);
+        Assert.Equal([new QuotationProgress(1, 2), new QuotationProgress(2, 2)], told);
+        asked.Clear();
+        using var cancelling = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => TwoSources.CheckQuotations(texts, progress: new Told(_ => cancelling.Cancel()), cancellation: cancelling.Token));
+        Assert.Equal<Id>(["herald-0404"], asked);
     }
+
+    private static ValidClaimSet TwoSources => (Examples.Harbour with
+    {
+        Sources = [Examples.Harbour.Sources[0], Examples.Harbour.Sources[0] with { Id = "mirror-0405" }],
+        Responses = [Examples.Harbour.Responses[0] with { Cites = [Examples.Harbour.Responses[0].Cites[0] with { Source = "mirror-0405" }] }],
+    }).Validate();
 
     [Fact]
     public void A_check_can_be_cancelled() =>
@@ -161,8 +174,8 @@ public class QuotationCheckTests
 
     private static int Start(string text, Quote quote) => Assert.IsType<QuoteLocation.Exact>(QuoteLocator.Locate(text, quote)).Passage.Span.Start;
 
-    private sealed class Told(List<QuotationProgress> told) : IProgress<QuotationProgress>
+    private sealed class Told(Action<QuotationProgress> tell) : IProgress<QuotationProgress>
     {
-        public void Report(QuotationProgress value) => told.Add(value);
+        public void Report(QuotationProgress value) => tell(value);
     }
 }

@@ -101,4 +101,25 @@ public class SourceTextsTests
         Assert.Contains("has more than 67108864 bytes", Assert.Throws<InvalidDataException>(() => texts.TextOf(Herald)).Message, StringComparison.Ordinal);
         Assert.Empty(texts.FilesOfNoSource(Examples.Harbour.Validate()));
     }
+
+    [Fact]
+    public void An_empty_file_is_no_text()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("herald-0404.txt", "");
+        Assert.Equal($"'{path}' is empty, or no file that has a length.", Assert.Throws<InvalidDataException>(() => SourceTexts.InFolder(folder.Path).TextOf(Herald)).Message);
+    }
+
+    [UnixFact]
+    public void Links_are_not_followed_and_pipes_not_waited_for()
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "herald-0404.txt"), "/dev/zero");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder.Path, "pipe.txt")]))
+            made.WaitForExit();
+        var texts = SourceTexts.InFolder(folder.Path);
+        Assert.EndsWith("is a link, and links are not followed.", Assert.Throws<InvalidDataException>(() => texts.TextOf(Recorded)).Message, StringComparison.Ordinal);
+        Assert.Null(texts.TextOf(Recorded with { Id = "mirror-0405" }));
+        Assert.Equal<string>(["pipe.txt"], texts.FilesOfNoSource((Examples.Harbour with { Sources = [Recorded] }).Validate()));
+    }
 }

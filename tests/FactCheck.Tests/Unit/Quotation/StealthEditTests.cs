@@ -21,7 +21,7 @@ public class StealthEditTests
         var check = Article.Check(Article.Text.Replace("four nights", "several nights", StringComparison.Ordinal));
         Assert.Equal(["FC3004", "FC3005"], check.Codes());
         Assert.Equal(
-            "“were run after midnight on four nights in March” no longer stands in now.txt; it stood at earlier.txt:3:32. What stands at 3:32 comes near: the quotation has “four”, the text has “several”.",
+            "“were run after midnight on four nights in March” no longer stands in now.txt; it stood at earlier.txt:3:32. What stands at now.txt:3:32 comes near: the quotation has “four”, the text has “several”.",
             check.Message("FC3005"));
         Assert.Equal("The text of 'herald-0404' is not the one that was recorded (now.txt). Its quotations: 3 found, 1 not found.", check.Message("FC3004"));
         Assert.Equal(Article.Midnight, check.Quotations[0].WasAt!.Value.Of(Article.Text));
@@ -40,6 +40,7 @@ public class StealthEditTests
     {
         var check = Article.Check(Article.Paragraphs(0, 1, 2, 4), earlierIsKept: false);
         Assert.Equal("“saw foam in the inner harbour” does not stand in now.txt. Nothing comes near.", check.Message("FC3005"));
+        Assert.Equal("Compare with an archived copy: it may have been quoted wrongly, or the text was changed.", check.Diagnostics[1].Remedy);
         Assert.All(check.Quotations, quotation => Assert.Null(quotation.WasAt));
     }
 
@@ -89,7 +90,7 @@ public class StealthEditTests
     {
         var check = Article.Check(Article.Text.Replace("after midnight on", "after mid night on", StringComparison.Ordinal));
         Assert.Equal(
-            "“were run after midnight on four nights in March” no longer stands in now.txt; it stood at earlier.txt:3:32. What stands at 3:32 differs only in white space, at character 19 of the quotation.",
+            "“were run after midnight on four nights in March” no longer stands in now.txt; it stood at earlier.txt:3:32. What stands at now.txt:3:32 differs only in white space, at character 19 of the quotation.",
             check.Message("FC3005"));
     }
 
@@ -98,7 +99,23 @@ public class StealthEditTests
     {
         var check = Article.Check(Article.Text.Replace('“', '"').Replace('”', '"').Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(["FC3004"], check.Codes());
-        Assert.EndsWith("Its quotations: 4 found.", check.Message("FC3004"), StringComparison.Ordinal);
+        Assert.Equal("The text of 'herald-0404' is not the one that was recorded (now.txt). Its quotations: 4 found.", check.Message("FC3004"));
+    }
+
+    [Theory]
+    [InlineData("\n", "\r\n", "", "line ends")]
+    [InlineData("\n", "\n", "\uFEFF", "a byte order mark")]
+    [InlineData("\n", "\r\n", "\uFEFF", "line ends and a byte order mark")]
+    public void A_copy_that_was_saved_otherwise_is_said_to_differ_in_that_alone_and_excuses_no_misquotation(string feed, string end, string mark, string difference)
+    {
+        var saved = mark + Article.Text.Replace(feed, end, StringComparison.Ordinal);
+        foreach (var (recorded, supplied) in ((string, string)[])[(Article.Text, saved), (saved, Article.Text)])
+        {
+            var check = Article.Set([Article.Foam, "a bridge"], recorded: SuppliedText.FromString(recorded).Fingerprint).CheckQuotations(Article.Supplied(supplied, "now.txt"));
+            Assert.Equal(["FC3004", "FC3001"], check.Codes());
+            Assert.Equal($"The text of 'herald-0404' differs from the one that was recorded in {difference} alone (now.txt). Its quotations: 1 found, 1 not found.", check.Message("FC3004"));
+            Assert.DoesNotContain("publisher", check.Diagnostics[0].Remedy, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -116,7 +133,7 @@ public class StealthEditTests
         var check = set.CheckQuotations(Article.Supplied(Article.Paragraphs(0, 2), "now.txt"), new() { Earlier = Article.Supplied(Article.Text, "earlier.txt") });
         Assert.Equal(["FC3004", "FC3001"], check.Codes());
         Assert.Equal(
-            "“were run after midnight on five nights in March” does not stand in earlier.txt, nor in now.txt. What stands at 3:32 comes near: the quotation has “five”, the text has “four”.",
+            "“were run after midnight on five nights in March” does not stand in earlier.txt, nor in now.txt. What stands at earlier.txt:3:32 comes near: the quotation has “five”, the text has “four”.",
             check.Message("FC3001"));
     }
 
