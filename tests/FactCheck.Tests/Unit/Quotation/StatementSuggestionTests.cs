@@ -72,7 +72,7 @@ public class StatementSuggestionTests
     {
         var set = Set(["a", "b"]);
         var requests = new[] { Asks("ask", Cites("a", Statement) with { Via = [one] }), Asks("ask-again", Cites("b", Statement) with { Via = [other] }) };
-        Assert.Equal<string>(isTold ? ["FC3011"] : [], Codes((set.ClaimSet with { Requests = [.. set.ClaimSet.Requests, .. requests] }).Validate()));
+        Assert.Equal(isTold, Codes((set.ClaimSet with { Requests = [.. set.ClaimSet.Requests, .. requests] }).Validate()).Contains("FC3011"));
     }
 
     [Fact]
