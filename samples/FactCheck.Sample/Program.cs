@@ -17,10 +17,8 @@ try
     {
         if (arguments.Texts is not { } folder)
             new Report(set, arguments.Day).Print();
-        else if (Directory.Exists(folder))
-            return new TextReport(set, path, folder).Print() ? 0 : 1;
         else
-            return Unreadable(folder, "there is no such folder.");
+            return OfTexts(set, folder);
         return 0;
     }
     foreach (var error in findings)
@@ -30,6 +28,20 @@ try
 catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
 {
     return Unreadable(path, Directory.Exists(path) ? "it is a folder." : e.Message);
+}
+
+int OfTexts(ValidClaimSet set, string folder)
+{
+    if (!Directory.Exists(folder))
+        return Unreadable(folder, "there is no such folder.");
+    try
+    {
+        return new TextReport(set, path, folder).Print() ? 0 : 1;
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    {
+        return Unreadable(folder, e.Message);
+    }
 }
 
 static int Unreadable(string path, string why)

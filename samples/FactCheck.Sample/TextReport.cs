@@ -1,4 +1,3 @@
-using FactCheck.Diagnostics;
 using FactCheck.Quotation;
 using static FactCheck.Sample.Wording;
 
@@ -9,18 +8,19 @@ internal sealed class TextReport(ValidClaimSet set, string path, string folder)
 {
     private readonly SourceTextFolder _texts = SourceTexts.InFolder(folder);
 
-    /// <summary>Prints it; false where a quotation was not found.</summary>
+    /// <summary>Prints it; false where a quotation was not found, or a text cannot be read.</summary>
     public bool Print()
     {
         var check = set.CheckQuotations(_texts);
         var reuse = set.FindReusedStatements(_texts);
+        var files = _texts.FilesOfNoSource(set);
         Page.Wrapped($"{set.Title}: {Count(check.Quotations.Length, "quotation")} in {Count(check.Sources.Length, "source")}, beside the texts in {folder}.");
         Page.Wrapped(string.Join(", ", check.Quotations.CountBy(Outcome).Select(outcome => $"{outcome.Value} {outcome.Key}")) + ".");
         Console.WriteLine();
-        Page.Section("Texts", check.Sources.Select(OfSource).Concat(_texts.FilesOfNoSource(set).Select(file => $"{file} is the text of no source: it was changed, or is of none. Named for the id of its source it is compared.")));
+        Page.Section("Texts", check.Sources.Select(OfSource).Concat(files.Select(file => $"{file} is the text of no source: it may be a changed one. Named for the id of its source it is compared.")));
         Page.Section("What was found", ClaimSetFile.Locate(path, [.. check.Diagnostics, .. reuse.Diagnostics]).Select(finding => finding.ToString()).DefaultIfEmpty("nothing to mend"));
-        Page.Section("Statements that several texts share, the longest first; in the order of publication", reuse.Statements.SelectMany(OfStatement).DefaultIfEmpty("none"));
-        return check.Diagnostics.All(finding => finding.Severity != Severity.Error);
+        Page.Section("Statements that several texts share, the longest first; the texts in the order of publication", reuse.Statements.SelectMany(OfStatement).DefaultIfEmpty("none"));
+        return !check.Quotations.Any(quotation => quotation.Location is QuoteLocation.Orphan) && !check.Sources.Any(source => source.State == SourceTextState.Unreadable);
     }
 
     private static string Outcome(CheckedQuotation quotation) => quotation.Location switch
@@ -37,8 +37,13 @@ internal sealed class TextReport(ValidClaimSet set, string path, string folder)
 
     private static IEnumerable<string> OfStatement(ReusedStatement statement)
     {
+        if (statement.IsOffTheRecord)
+        {
+            yield return $"{Count(statement.Words, "word")}, off the record, in {string.Join(", ", statement.Places.Select(place => place.Source).Distinct())}";
+            yield break;
+        }
         yield return $"{Count(statement.Words, "word")}, cited by {(statement.CitedBy.IsEmpty ? "nothing" : string.Join(", ", statement.CitedBy))}:";
         foreach (var place in statement.Places)
-            yield return $"- {place.Source}: “{place.Text}”";
+            yield return $"- {place.Source}{(place.State == SourceTextState.Changed ? ", as it was changed" : "")}: “{place.Text}”";
     }
 }

@@ -52,6 +52,14 @@ internal static class Require
         where T : struct, Enum =>
         value is { } given ? Choice(given, member) : null;
 
+    /// <summary>Gives back a number that is neither less than the one nor greater than the other.</summary>
+    public static int Within(int value, int least, int most, [CallerMemberName] string? member = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, member);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, member);
+        return value;
+    }
+
     /// <summary>Gives back an id that names something; the default id is refused.</summary>
     public static Id Reference(Id id, [CallerMemberName] string? member = null) =>
         id.IsDefault ? throw new ArgumentException($"{member} is an id that names nothing.", member) : id;

@@ -26,17 +26,29 @@ internal sealed class FoundPassage
     public (int, int, int) Rank => (-_length, -Places, _words[0]);
 
     /// <summary>Whether each place where another, shorter passage stands lies within a place where this one does.</summary>
-    public bool Covers(FoundPassage shorter)
+    /// <param name="shorter">The other one.</param>
+    /// <param name="steps">How much may still be looked at; each place takes one.</param>
+    public bool Covers(FoundPassage shorter, ref long steps)
     {
+        // What stands once more than the longer one often does so behind it.
+        steps--;
+        if (!Covers(shorter._words[^1], shorter._length))
+            return false;
         foreach (var word in shorter._words)
         {
-            // Of the places that begin no later, the last one ends last.
-            var at = Array.BinarySearch(_words, word);
-            at = at >= 0 ? at : ~at - 1;
-            if (at < 0 || Begin(_words[at]) + _length < Begin(word) + shorter._length)
+            steps--;
+            if (!Covers(word, shorter._length))
                 return false;
         }
         return true;
+    }
+
+    private bool Covers(int word, int length)
+    {
+        // Of the places that begin no later, the last one ends last.
+        var at = Array.BinarySearch(_words, word);
+        at = at >= 0 ? at : ~at - 1;
+        return at >= 0 && Begin(_words[at]) + _length >= Begin(word) + length;
     }
 
     /// <summary>The passage as users see it, with so many places at most.</summary>

@@ -12,6 +12,7 @@ internal sealed class LetterReader
     private const char FirstMark = '\u0300';
 
     private readonly List<int> _symbols;
+    private readonly CancellationToken _cancellation;
     private readonly List<TextWord> _words = [];
     private int _text;
     private int _begin;
@@ -19,13 +20,16 @@ internal sealed class LetterReader
     private int _rawEnd;
     private bool _isAlone;
 
-    private LetterReader(int characters) => _symbols = new(characters);
+    private LetterReader(int characters, CancellationToken cancellation) => (_symbols, _cancellation) = (new(characters), cancellation);
+
+    /// <summary>How many characters all texts may have, with one for the end of each.</summary>
+    public static int MaxCharacters => Array.MaxLength;
 
     private bool IsInWord => _begin < _symbols.Count;
 
     public static TextLetters Read(ImmutableArray<string> texts, int minWords, CancellationToken cancellation)
     {
-        var reader = new LetterReader(texts.Sum(text => text.Length + 1));
+        var reader = new LetterReader(texts.Sum(text => text.Length + 1), cancellation);
         for (var text = 0; text < texts.Length; text++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,8 +42,12 @@ internal sealed class LetterReader
     {
         var (symbols, words) = (_symbols.Count, _words.Count);
         (_text, _begin) = (number, symbols);
-        for (var at = 0; at < text.Length;)
+        for (var (at, steps) = (0, 0); at < text.Length; steps++)
+        {
             at += Take(text.AsSpan(at), at);
+            if (steps % (1 << 16) == 0)
+                _cancellation.ThrowIfCancellationRequested();
+        }
         EndWord();
         if (_words.Count - words < minWords)
         {

@@ -16,7 +16,7 @@ internal sealed class PassageSearch
         _steps = StepsAtLeast + ((long)StepsPerLetter * letters.Symbols.Length);
     }
 
-    /// <summary>How much is looked at for each letter of the texts: a word that a passage may begin with, or one told already that may hold another.</summary>
+    /// <summary>How much is looked at for each letter of the texts: a word that a passage may begin with, or a place of one that may lie within one told already.</summary>
     private const int StepsPerLetter = 4;
     private const int StepsAtLeast = 1_000_000;
 
@@ -56,8 +56,10 @@ internal sealed class PassageSearch
 
     private bool IsNew(FoundPassage passage)
     {
-        _steps -= _told.Count;
-        return !_told.Exists(longer => longer.Covers(passage));
+        foreach (var longer in _told)
+            if (_steps <= 0 || longer.Covers(passage, ref _steps))
+                return false;
+        return true;
     }
 
     /// <summary>

@@ -8,63 +8,84 @@ internal sealed class QuotedSpans
     // Near misses are no places.
     private static readonly QuoteLocatorOptions NoNearMisses = new() { MaxNearMisses = 0 };
 
-    private readonly IReadOnlyList<CarriedText> _texts;
-    private readonly List<LocatedQuotation>[] _quotations;
+    private readonly ImmutableArray<CarriedText> _texts;
+    private readonly QuotedParts[] _quoted;
+    private readonly QuotedParts[] _offTheRecord;
+    private readonly HashSet<Id> _secretSomewhere = [];
 
-    public QuotedSpans(ValidClaimSet set, IReadOnlyList<CarriedText> texts, CancellationToken cancellation)
+    public QuotedSpans(ValidClaimSet set, ImmutableArray<CarriedText> texts, IProgress<double>? progress, CancellationToken cancellation)
     {
         _texts = texts;
-        _quotations = [.. texts.Select(_ => new List<LocatedQuotation>())];
-        var (locators, quotations) = ByWords();
-        var order = 0;
-        foreach (var place in set.Citations)
+        var quotations = texts.Select(_ => new List<LocatedQuotation>()).ToArray();
+        var (locators, words) = ByWords();
+        var (order, done) = (0, 0);
+        var citations = set.Citations.ToList();
+        foreach (var place in citations)
         {
             foreach (var quote in place.Citation.Quotes)
                 if (locators.TryGetValue(place.Citation.Source, out var text))
-                    _quotations[text.Index].Add(new(place, order, Found(text.Locator.Locate(quote, cancellation))));
+                    quotations[text.Index].Add(new(place, order++, Found(text.Locator.Locate(quote, cancellation))));
                 else
-                    _quotations[quotations[(place.Citation.Source, quote.Exact)]].Add(new(place, order, [Whole(quote)]));
-            order++;
+                    quotations[words[(place.Citation.Source, quote.Exact)]].Add(new(place, order++, [Whole(quote)]));
+            progress?.Report((double)++done / citations.Count);
         }
+        for (var text = 0; text < texts.Length; text++)
+            if (quotations[text].Exists(quotation => quotation.Citation.IsOffTheRecord && (quotation.Passages.IsEmpty || texts[text].IsQuotation)))
+                _secretSomewhere.Add(texts[text].Source.Id);
+        _quoted = Array.ConvertAll(quotations, inText => new QuotedParts(inText));
+        _offTheRecord = Array.ConvertAll(quotations, inText => new QuotedParts(inText.Where(quotation => quotation.Citation.IsOffTheRecord)));
     }
 
-    /// <summary>The citations that quote some of a statement, in the order of the claim set.</summary>
-    public IReadOnlyList<Quoting> Of(ImmutableArray<SharedPlace> places)
+    /// <summary>
+    /// The citations that quote some of a statement, in the order of the claim set. A quotation that stands in several places counts where each of them has some of the statement.
+    /// </summary>
+    public List<Quoting> Of(ImmutableArray<SharedPlace> places, CancellationToken cancellation)
     {
-        var found = new List<(int Order, Quoting Quoting)>();
-        var inText = places.ToLookup(place => place.Text, place => place.Span);
+        var passages = new Dictionary<LocatedQuotation, HashSet<int>>(ReferenceEqualityComparer.Instance);
+        var parts = new Dictionary<(int Order, int Place), (LocatedQuotation Quotation, List<TextSpan> Parts)>();
         for (var place = 0; place < places.Length; place++)
-            foreach (var quotation in _quotations[places[place].Text])
-                if (quotation.Within(places[place].Span) is { } part && quotation.QuotesAnyOf([.. inText[places[place].Text]]))
-                    found.Add((quotation.Order, new(quotation.Citation, place, Letters(places[place], part))));
-        return [.. found.OrderBy(quoting => quoting.Order).Select(quoting => quoting.Quoting)];
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var whole = places[place].Span;
+            foreach (var (span, quotation, passage) in _quoted[places[place].Text].In(whole))
+            {
+                if (!passages.TryGetValue(quotation, out var seen))
+                    passages.Add(quotation, seen = []);
+                seen.Add(passage);
+                if (!parts.TryGetValue((quotation.Order, place), out var here))
+                    parts.Add((quotation.Order, place), here = (quotation, []));
+                here.Parts.Add(new(Math.Max(span.Start, whole.Start) - whole.Start, Math.Min(span.End, whole.End) - whole.Start));
+            }
+        }
+        return
+        [
+            .. from here in parts
+               let quotation = here.Value.Quotation
+               where passages[quotation].Count == quotation.Passages.Length
+               orderby here.Key
+               select new Quoting(quotation.Citation, here.Key.Place, quotation.Passages.Length == 1 ? [.. here.Value.Parts] : []),
+        ];
+    }
+
+    /// <summary>
+    /// Whether some of a statement is quoted off the record, or may be: one of the places where such a quotation stands has some of it, or it is not known where in a source of the statement
+    /// one stands.
+    /// </summary>
+    public bool AreOffTheRecord(ImmutableArray<SharedPlace> places, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return places.Any(place => _secretSomewhere.Contains(_texts[place.Text].Source.Id) || _offTheRecord[place.Text].In(place.Span).Count > 0);
     }
 
     private (Dictionary<Id, (int Index, QuoteLocator Locator)> Locators, Dictionary<(Id, string), int> Quotations) ByWords()
     {
         var (locators, quotations) = (new Dictionary<Id, (int, QuoteLocator)>(), new Dictionary<(Id, string), int>());
-        for (var index = 0; index < _texts.Count; index++)
+        for (var index = 0; index < _texts.Length; index++)
             if (_texts[index].IsQuotation)
                 quotations.Add((_texts[index].Source.Id, _texts[index].Text), index);
             else
                 locators.Add(_texts[index].Source.Id, (index, new(_texts[index].Text, NoNearMisses)));
         return (locators, quotations);
-    }
-
-    /// <summary>A part of what stands in a place, counted in letters from the first: these are the same in every place, however it is written.</summary>
-    private TextSpan Letters(SharedPlace place, TextSpan part)
-    {
-        var text = _texts[place.Text].Text;
-        var before = Letters(text.AsSpan(place.Span.Start, part.Start - place.Span.Start));
-        return new(before, before + Letters(text.AsSpan(part.Start, part.Length)));
-    }
-
-    private static int Letters(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var character in text)
-            count += char.IsLetterOrDigit(character) ? 1 : 0;
-        return count;
     }
 
     private static ImmutableArray<Passage> Found(QuoteLocation location) => location switch

@@ -15,12 +15,15 @@ internal sealed class Repeats
     /// <param name="letters">The texts.</param>
     /// <param name="sorted">Their words.</param>
     /// <param name="minWords">How many words a passage must have.</param>
-    public static List<Repeat> In(TextLetters letters, SortedWords sorted, int minWords)
+    /// <param name="cancellation">Ends the work.</param>
+    public static List<Repeat> In(TextLetters letters, SortedWords sorted, int minWords, CancellationToken cancellation)
     {
         var repeats = new Repeats(minLetters: minWords);
-        var numbers = WordNumbers.Of(letters);
+        var numbers = WordNumbers.Of(letters, cancellation);
         for (var rank = 0; rank < sorted.Words.Count; rank++)
         {
+            if (rank % (1 << 16) == 0)
+                cancellation.ThrowIfCancellationRequested();
             var word = sorted.Words[rank];
             var member = new RepeatMembers(letters.Words[word].Text, letters.LengthOf(minWords, word), letters.IsFirst(word) ? null : numbers[word - 1]);
             repeats.Take(rank, member, rank + 1 < sorted.Common.Count ? sorted.Common[rank + 1] : 0);

@@ -33,7 +33,7 @@ public sealed class SharedPassages
     /// <param name="options">What counts as a passage; <see cref="StatementReuseOptions.Default"/> where null.</param>
     /// <param name="progress">Is told how much of the work is done, from 0 to 1.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <exception cref="ArgumentException">One of the texts is null.</exception>
+    /// <exception cref="ArgumentException">One of the texts is null, or they have more characters in all than an array can have (<see cref="Array.MaxLength"/>).</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static SharedPassages Among(
         ImmutableArray<string> texts,
@@ -44,14 +44,17 @@ public sealed class SharedPassages
         texts = texts.IsDefault ? [] : texts;
         if (texts.Any(text => text is null))
             throw new ArgumentException("One of the texts is null.", nameof(texts));
+        if (texts.Sum(text => text.Length + 1L) > LetterReader.MaxCharacters)
+            throw new ArgumentException(FormattableString.Invariant($"The texts have more than {LetterReader.MaxCharacters} characters in all."), nameof(texts));
         options ??= StatementReuseOptions.Default;
         var letters = LetterReader.Read(texts, options.MinWords, cancellation);
         progress?.Report(0.2);
         var sorted = SortedWords.Of(letters, cancellation);
         progress?.Report(0.8);
         var search = new PassageSearch(letters, sorted, options);
-        search.Run(Repeats.In(letters, sorted, options.MinWords), cancellation);
+        search.Run(Repeats.In(letters, sorted, options.MinWords, cancellation), cancellation);
+        ImmutableArray<SharedPassage> all = [.. search.Told.Select(passage => passage.ToPassage(options.MaxPlaces))];
         progress?.Report(1);
-        return new([.. search.Told.Select(passage => passage.ToPassage(options.MaxPlaces))], search.IsComplete && search.Told.All(passage => passage.Places <= options.MaxPlaces));
+        return new(all, search.IsComplete && search.Told.All(passage => passage.Places <= options.MaxPlaces));
     }
 }

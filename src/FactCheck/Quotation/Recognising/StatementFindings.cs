@@ -4,7 +4,7 @@ namespace FactCheck.Quotation;
 
 /// <summary>What statements that several sources carry suggest: that two responses are one, or that two sources have an origin in common.</summary>
 /// <remarks>Of the statements that suggest the same of the same items the longest is shown.</remarks>
-internal sealed class StatementFindings(ValidClaimSet set)
+internal sealed class StatementFindings(ValidClaimSet set, int minWords)
 {
     private const int MostIds = 4;
 
@@ -24,60 +24,30 @@ internal sealed class StatementFindings(ValidClaimSet set)
     }
 
     /// <summary>
-    /// Two responses that quote the same place were told apart by somebody who looked at it. Those that quote the same words from two places may be one that was coded twice.
+    /// Two responses that quote the statement from one source were told apart by somebody who looked at it. Those that quote the same words from two sources may be one that was coded twice.
     /// </summary>
     private void Responses(ReusedStatement statement, IReadOnlyList<Quoting> quoting)
     {
-        var run = new List<Quoting>();
-        var end = 0;
-        foreach (var quotes in quoting.Where(quotes => quotes.Item is Response).OrderBy(quotes => quotes.Letters))
-        {
-            if (quotes.Letters.Start >= end)
-                Told(run);
-            run.Add(quotes);
-            end = Math.Max(end, quotes.Letters.End);
-        }
-        Told(run);
-
-        void Told(List<Quoting> sameWords)
-        {
-            var quoted = sameWords.Select(quotes => quotes.Item.Id).ToHashSet();
-            var responses = set.Responses.Where(response => quoted.Contains(response.Id)).ToList<Item>();
-            if (responses.Count > 1 && sameWords.DistinctBy(quotes => quotes.Place).Skip(1).Any())
-                Add(StatementCodes.StatementInSeveralResponses, responses, $"{Names(responses)} quote one statement of {Shown(statement, quoting)}, and may be one response");
-            sameWords.Clear();
-        }
+        foreach (var responses in new QuotedAlike(statement, minWords).Among(quoting))
+            Add(StatementCodes.StatementInSeveralResponses, responses, responses[^1], $"{Names(responses)} quote the same words of a statement of {Shown(statement)}, and may be one response");
     }
 
     private void Sources(ReusedStatement statement, IReadOnlyList<Quoting> quoting)
     {
         var sources = statement.Places.Select(place => set.Get<Source>(place.Source)).DistinctBy(source => source.Id).ToList();
-        if (IsCitedForOneItem(statement, sources, quoting) || sources.Count(source => !IsExplained(source, sources, statement, quoting)) < 2)
-            return;
-        Add(StatementCodes.StatementInSeveralSources, sources, $"{Names(sources)} share a statement of {Shown(statement, quoting)}, and where they have it from is not recorded");
+        var told = UnconnectedSources.Among(sources, statement, quoting);
+        if (told.Count > 1)
+            Add(StatementCodes.StatementInSeveralSources, told, told.FindLast(source => source.Published is not null) ?? told[^1], $"{Names(told)} share a statement of {Shown(statement)}, and nothing in the record connects them");
     }
 
-    private static bool IsCitedForOneItem(ReusedStatement statement, List<Source> sources, IReadOnlyList<Quoting> quoting) =>
-        quoting.GroupBy(quotes => quotes.Item.Id).Any(item => item.Select(quotes => statement.Places[quotes.Place].Source).Distinct().Count() == sources.Count);
-
-    /// <summary>Whether it is recorded that a source has its words from elsewhere: it says so, or the statement is cited to it by way of another of the sources or of its publisher.</summary>
-    private static bool IsExplained(Source source, List<Source> sources, ReusedStatement statement, IReadOnlyList<Quoting> quoting) =>
-        source.Originality == Originality.Syndicated
-        || (from quotes in quoting
-            where statement.Places[quotes.Place].Source == source.Id
-            from link in quotes.Citation.Citation.Via
-            from other in sources
-            where other.Id != source.Id && (link.Works().Contains(other.Id) || (link is Actor.Party party && party.Id == other.Publisher))
-            select link).Any();
-
-    private void Add(DiagnosticDescriptor descriptor, IReadOnlyCollection<Item> items, string message)
+    private void Add(DiagnosticDescriptor descriptor, IReadOnlyCollection<Item> items, Item about, string message)
     {
         var key = $"{descriptor.Code} {string.Join(' ', items.Select(item => item.Id).Order())}";
-        _found[key] = _found.TryGetValue(key, out var longer) ? longer with { More = longer.More + 1 } : (descriptor, items.Last(), message, 0);
+        _found[key] = _found.TryGetValue(key, out var longer) ? longer with { More = longer.More + 1 } : (descriptor, about, message, 0);
     }
 
-    private static string Shown(ReusedStatement statement, IReadOnlyList<Quoting> quoting) =>
-        FormattableString.Invariant($"{statement.Words} words") + (quoting.Any(quotes => quotes.IsOffTheRecord) ? "" : $" (“{Visible.Shorten(statement.Text)}”)");
+    private static string Shown(ReusedStatement statement) =>
+        FormattableString.Invariant($"{statement.Words} words") + (statement.IsOffTheRecord ? "" : $" (“{Visible.Shorten(statement.Text)}”)");
 
     private static string And(int more) => more switch
     {

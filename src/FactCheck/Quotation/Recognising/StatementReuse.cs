@@ -19,12 +19,15 @@ public sealed class StatementReuse
     /// <summary>The statements, the longest first, as <see cref="SharedPassages.All"/> orders them.</summary>
     public ImmutableArray<ReusedStatement> Statements { get; }
 
-    /// <inheritdoc cref="SharedPassages.IsComplete"/>
+    /// <summary>
+    /// Whether these are all that there are, with all of their places. False where a number of <see cref="StatementReuseOptions"/> was reached, or the work became too much, or a text that
+    /// is supplied cannot be read, so that of its source the quotations alone were compared.
+    /// </summary>
     public bool IsComplete { get; }
 
     /// <summary>
-    /// What the statements suggest (FC3010 and FC3011), in the order of the claim set. Positions come from the text that it was read from. Of a statement that is quoted off the record the
-    /// words are not repeated.
+    /// What the statements suggest (FC3010 and FC3011), in the order of the claim set, without positions. Of a statement that is off the record (<see cref="ReusedStatement.IsOffTheRecord"/>)
+    /// the words are not repeated.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
@@ -32,29 +35,33 @@ public sealed class StatementReuse
     /// <param name="set">The claim set.</param>
     /// <param name="texts">The texts of its sources, each of which is asked for once; null where there are none but the quotations.</param>
     /// <param name="options">What counts as a statement; <see cref="StatementReuseOptions.Default"/> where null.</param>
-    /// <param name="progress">Is told how much of the work is done, from 0 to 1, once the texts are there.</param>
+    /// <param name="progress">Is told how much of the work is done, from 0 to 1: after each text that was asked for, on the way, and at the end.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static StatementReuse In(
         ValidClaimSet set, ISourceTexts? texts = null, StatementReuseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var carried = CarriedText.Of(set, texts, cancellation);
-        var shared = SharedPassages.Among([.. carried.Select(text => text.Text)], options, progress, cancellation);
-        var quoted = new QuotedSpans(set, carried, cancellation);
-        var findings = new StatementFindings(set);
+        options ??= StatementReuseOptions.Default;
+        var (carried, areReadable) = CarriedText.Of(set, texts, PartOfProgress.Of(progress, 0, 0.3), cancellation);
+        var shared = SharedPassages.Among([.. carried.Select(text => text.Text)], options, PartOfProgress.Of(progress, 0.3, 0.7), cancellation);
+        var quoted = new QuotedSpans(set, carried, PartOfProgress.Of(progress, 0.7, 0.9), cancellation);
+        var findings = new StatementFindings(set, options.MinWords);
         var statements = ImmutableArray.CreateBuilder<ReusedStatement>();
         foreach (var passage in shared.All)
         {
             cancellation.ThrowIfCancellationRequested();
             if (passage.Places.All(place => carried[place.Text].Source == carried[passage.Places[0].Text].Source))
                 continue;
-            var quoting = quoted.Of(passage.Places).ToList();
-            statements.Add(new(passage.Words, [.. passage.Places.Select(place => PlaceOf(carried[place.Text], place.Span))], [.. quoting.Select(quotes => quotes.Item.Id).Distinct()]));
+            var quoting = quoted.Of(passage.Places, cancellation);
+            var places = passage.Places.Select(place => PlaceOf(carried[place.Text], place.Span));
+            statements.Add(new(passage.Words, [.. places], [.. quoting.Select(quotes => quotes.Item.Id).Distinct()], quoted.AreOffTheRecord(passage.Places, cancellation)));
             findings.Take(statements[^1], quoting);
         }
-        return new(statements.ToImmutable(), shared.IsComplete, [.. findings.All]);
+        ImmutableArray<Diagnostic> diagnostics = [.. findings.All];
+        progress?.Report(1);
+        return new(statements.ToImmutable(), shared.IsComplete && areReadable, diagnostics);
     }
 
-    private static StatementPlace PlaceOf(CarriedText text, TextSpan span) => new(text.Source.Id, text.IsQuotation ? null : span, span.Of(text.Text));
+    private static StatementPlace PlaceOf(CarriedText text, TextSpan span) => new(text.Source.Id, text.IsQuotation ? null : span, span.Of(text.Text), text.State);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace FactCheck.Quotation;
 
 /// <summary>What counts as a passage that texts share, and how many of them are listed.</summary>
@@ -10,22 +8,15 @@ public sealed record StatementReuseOptions
 
     /// <summary>How many words a passage has at least, in each of its places; 8 by default, and from 1 to 1,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
-    public int MinWords { get; init => field = Within(value, 1, 1_000); } = 8;
+    public int MinWords { get; init => field = Require.Within(value, 1, 1_000); } = 8;
 
     /// <summary>How many passages are listed, the longest ones; 1,000 by default, and from 1 to 100,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
-    public int MaxPassages { get; init => field = Within(value, 1, 100_000); } = 1_000;
+    public int MaxPassages { get; init => field = Require.Within(value, 1, 100_000); } = 1_000;
 
     /// <summary>
     /// How many places of a passage are listed; 1,000 by default, and from 2 to 100,000. Where it has more, none is listed that is the second in its text as long as another text has none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
-    public int MaxPlaces { get; init => field = Within(value, 2, 100_000); } = 1_000;
-
-    private static int Within(int value, int least, int most, [CallerMemberName] string? member = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, member);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, member);
-        return value;
-    }
+    public int MaxPlaces { get; init => field = Require.Within(value, 2, 100_000); } = 1_000;
 }

@@ -17,7 +17,12 @@ public class StatementReuseTests
             Texts(("a", $"They said: “{Statement}.”"), ("b", $"Again: {Otherwise}!"), ("c", Statement), ("d", "Nobody said a word."), ("e", $"{Otherwise}, they said")));
         var statement = Assert.Single(reuse.Statements);
         Assert.Equal<StatementPlace>(
-            [new("c", At(0, Statement), Statement), new("b", At(7, Otherwise), Otherwise), new("e", At(0, Otherwise), Otherwise), new("a", At(12, Statement), Statement)], statement.Places);
+            [
+                new("c", At(0, Statement), Statement, SourceTextState.NotRecorded),
+                new("b", At(7, Otherwise), Otherwise, SourceTextState.NotRecorded),
+                new("e", At(0, Otherwise), Otherwise, SourceTextState.NotRecorded),
+                new("a", At(12, Statement), Statement, SourceTextState.NotRecorded),
+            ], statement.Places);
         Assert.Equal((12, Statement, "12 words in c, b, e, a"), (statement.Words, statement.Text, statement.ToString()));
         Assert.True(reuse.IsComplete);
     }
@@ -27,7 +32,7 @@ public class StatementReuseTests
     {
         var set = Set([Source("a", "2031-04-04"), Source("b", "2031-04-05")], Answer("first", Cites("a", Statement)), Answer("second", Cites("b", "they were treated", $"they say that {Otherwise}")));
         var statement = Assert.Single(StatementReuse.In(set).Statements);
-        Assert.Equal<StatementPlace>([new("a", null, Statement), new("b", null, Otherwise)], statement.Places);
+        Assert.Equal<StatementPlace>([new("a", null, Statement, SourceTextState.NotSupplied), new("b", null, Otherwise, SourceTextState.NotSupplied)], statement.Places);
         Assert.Equal<Id>(["first", "second"], statement.CitedBy);
         Assert.Equal(At(7, Statement), Assert.Single(StatementReuse.In(set, Texts(("a", $"“Well, {Statement}.”"))).Statements).Places[0].Span);
     }
@@ -66,8 +71,7 @@ public class StatementReuseTests
         var set = Set([Source("a", "2031-04-04"), Source("b", "2031-04-05")], Answer("first", Cites("a", Statement)), Answer("second", Cites("b", Otherwise)));
         Assert.Equal(
             [
-                "/sources/2: info FC3011: 'a' and 'b' share a statement of 12 words (“at no time was any waste water discharged untreated into the…”), and where they have it from is not recorded. See where the words come from, and record it: in \"via\", as \"originality\": \"syndicated\", or by citing each of these sources for one item.",
-                "/responses/2: info FC3010: 'first' and 'second' quote one statement of 12 words (“at no time was any waste water discharged untreated into the…”), and may be one response. If they are one response, keep one of them and cite all these sources for it.",
+                "/responses/2: info FC3010: 'first' and 'second' quote the same words of a statement of 12 words (“at no time was any waste water discharged untreated into the…”), and may be one response. If they are one response, keep one of them and cite all these sources for it.",
             ],
             StatementReuse.In(set).Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
@@ -107,7 +111,7 @@ public class StatementReuseTests
         var texts = Texts(("a", $"The pumps were never run by anybody at night. {Statement}"), ("b", $"{Statement}! The pumps were never run by anybody at night"));
         var told = Assert.Single(StatementReuse.In(Set(Source("a", "2031-04-04"), Source("b", "2031-04-05")), texts).Diagnostics);
         Assert.StartsWith("'a' and 'b' share a statement of 13 words (“at no time", told.Message, StringComparison.Ordinal);
-        Assert.EndsWith("is not recorded; so with one more statement.", told.Message, StringComparison.Ordinal);
+        Assert.EndsWith("nothing in the record connects them; so with one more statement.", told.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,16 +128,19 @@ public class StatementReuseTests
         var offTheRecord = new Actor.Unnamed { Label = "a manager", Count = 1, Terms = AttributionTerms.OffTheRecord };
         var set = Set([Source("a", "2031-04-04"), Source("b", "2031-04-05")], Answer("first", Cites("a", Statement)), Answer("second", Cites("b", Otherwise) with { Via = [offTheRecord] }));
         var told = StatementReuse.In(set).Diagnostics;
-        Assert.Equal(["FC3011", "FC3010"], told.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["FC3010"], told.Select(diagnostic => diagnostic.Code));
         Assert.All(told, diagnostic => Assert.DoesNotContain("waste", diagnostic.ToString(), StringComparison.Ordinal));
         Assert.Contains("of 12 words, and", told[0].Message, StringComparison.Ordinal);
+        Assert.True(Assert.Single(StatementReuse.In(set).Statements).IsOffTheRecord);
     }
 
     [Fact]
     public void A_text_that_cannot_be_read_counts_as_one_that_is_not_supplied()
     {
         var set = Set([Source("a", "2031-04-04"), Source("b", "2031-04-05")], Answer("first", Cites("a", Statement)), Answer("second", Cites("b", Statement)));
-        Assert.All(Assert.Single(StatementReuse.In(set, SourceTexts.From(_ => throw new InvalidDataException())).Statements).Places, place => Assert.Null(place.Span));
+        var reuse = StatementReuse.In(set, SourceTexts.From(_ => throw new InvalidDataException()));
+        Assert.All(Assert.Single(reuse.Statements).Places, place => Assert.Equal((null, SourceTextState.Unreadable), (place.Span, place.State)));
+        Assert.False(reuse.IsComplete);
     }
 
     [Fact]

@@ -89,6 +89,17 @@ public sealed class SampleTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_statement_off_the_record_the_words_are_not_printed()
+    {
+        var path = File(System.IO.File.ReadAllText(Repository.Corpus("statements", "FC3010.StatementInSeveralResponses.claims.json"))
+            .Replace("\"bay-herald\",\n            \"harbour-water\"", "{ \"unnamed\": \"a manager\", \"terms\": \"offTheRecord\" }", StringComparison.Ordinal));
+        var run = await SampleRun.Of(path, "--texts", Repository.Corpus("statements", "FC3010.StatementInSeveralResponses.texts"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("  17 words, off the record, in herald-0404, courier-0405", run.OutputLines.Select(line => line.TrimEnd('\r')));
+        Assert.DoesNotContain("untreated", run.OutputText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_text_under_a_name_of_its_own_is_named()
     {
         var text = System.IO.File.ReadAllText(Repository.Corpus("quotations", "FC3001.QuotationNotFound.texts", "herald-0404.txt"));
