@@ -110,7 +110,7 @@ public partial class ReadmeTests
             var texts = SourceTexts.InFolder(folder);
             foreach (var finding in ClaimSetFile.Locate(path, set.CheckQuotations(texts).Diagnostics))
                 Console.WriteLine(finding);
-            foreach (var statement in set.FindReusedStatements(texts).Statements)
+            foreach (var statement in set.FindReusedStatements(texts).Statements.Where(statement => !statement.IsOffTheRecord))
                 Console.WriteLine($"{statement.Words} words in {string.Join(", ", statement.Places.Select(place => place.Source))}: {statement.Text}");
         }
     }

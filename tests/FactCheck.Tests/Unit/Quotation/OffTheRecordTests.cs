@@ -36,13 +36,14 @@ public class OffTheRecordTests
                     Assert.All(check.Diagnostics, diagnostic => Assert.DoesNotContain(word, diagnostic.ToString(), StringComparison.OrdinalIgnoreCase));
             }
         }
-        Assert.True(told > 50, "Little was found.");
+        Assert.True(told > 30, $"{told} were found.");
     }
 
     private static ValidClaimSet Spoken(string speaker)
     {
-        var harbour = Examples.Harbour;
-        var (allegation, response) = (harbour.Allegations[0], harbour.Responses[0]);
+        // What was quoted on the record may be shown, so there is nothing of it here.
+        var (allegation, response) = (Examples.Harbour.Allegations[0], Examples.Harbour.Responses[0]);
+        var harbour = Examples.Harbour with { Allegations = [allegation with { Cites = [allegation.Cites[0] with { Quotes = [] }] }], Responses = [response with { Cites = [response.Cites[0] with { Quotes = [] }] }] };
         return (speaker switch
         {
             "via" => harbour with { Allegations = [allegation with { Cites = [allegation.Cites[0] with { Quotes = Secret.Quotes, Via = [Manager] }] }] },

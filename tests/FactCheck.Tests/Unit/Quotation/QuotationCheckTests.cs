@@ -86,10 +86,10 @@ public class QuotationCheckTests
         const string Text = "The pumps ran at night, A said. The pumps ran at noon, B said. In May the pumps ran at night.";
         var check = Article.Set(["pumps ran at"]).CheckQuotations(Article.Supplied(Text));
         Assert.Equal("“pumps ran at” stands in 3 places of the text of 'herald-0404': 1:5, 1:37, 1:75.", check.Message("FC3002"));
-        Assert.Equal("Say which is meant, with \"suffix\": \" night,\" for 1:5, \"suffix\": \" noon,\" for 1:37, \"prefix\": \"May the \" for 1:75.", check.Diagnostics[0].Remedy);
+        Assert.Equal("Say which is meant, with \"suffix\": \" night,\" for 1:5, \"suffix\": \" noon,\" for 1:37, \"prefix\": \"the \" for 1:75.", check.Diagnostics[0].Remedy);
         Assert.Equal(4, Start(Text, new() { Exact = "pumps ran at", Suffix = " night," }));
         Assert.Equal(36, Start(Text, new() { Exact = "pumps ran at", Suffix = " noon," }));
-        Assert.Equal(74, Start(Text, new() { Exact = "pumps ran at", Prefix = " the " }));
+        Assert.Equal(74, Start(Text, new() { Exact = "pumps ran at", Prefix = "the " }));
     }
 
     [Fact]
