@@ -25,6 +25,18 @@ internal static class WordBorders
         return (IsLetterOrDigit(text, left) && Joins(text, right)) || (IsLetterOrDigit(text, right) && Joins(text, left));
     }
 
+    /// <summary>A stretch with all of the words that it cuts, up to so many characters more on either side.</summary>
+    public static TextSpan Whole(string text, TextSpan span)
+    {
+        const int Most = 80;
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && span.Start - start < Most && IsWithin(text, start))
+            start--;
+        while (end < text.Length && end - span.End < Most && IsWithin(text, end))
+            end++;
+        return new(start, end);
+    }
+
     /// <summary>Whether what stands at a place joins what is beside it: an apostrophe letters, a comma or a point digits.</summary>
     private static bool Joins(string text, int at)
     {

@@ -33,10 +33,14 @@ internal static class QuotationCodes
     public static readonly DiagnosticDescriptor SourceTextLength =
         Code("FC3009", nameof(SourceTextLength), Severity.Warning, "Record the length in UTF-16 code units, without a byte order mark.");
 
+    public static readonly DiagnosticDescriptor QuotationCutsWord =
+        Code("FC3012", nameof(QuotationCutsWord), Severity.Info, "Quote the whole word, unless only that part of it is meant.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         QuotationNotFound, QuotationAmbiguous, QuotationTypography, SourceTextChanged, QuotationGone, QuotationMoved, SourceTextNotSupplied, SourceTextUnreadable, SourceTextLength,
+        QuotationCutsWord,
     ];
 
     private static DiagnosticDescriptor Code(string code, string name, Severity severity, string remedy) =>

@@ -40,8 +40,17 @@ internal sealed class QuotationFindings
                 yield return Found(QuotationCodes.QuotationTypography, shown, TypographyPhrase.Of(shown, normalised, _text!));
                 break;
         }
+        if (quotation.Finds.Latest is { } latest && latest.TryGetPassage(out var passage) && passage.CutsWord)
+            yield return Found(QuotationCodes.QuotationCutsWord, shown, CutWords(shown, passage.Span));
         if (quotation is { HasMoved: true, Finds: { WasAt: { } was, IsAt: { } at } })
             yield return Found(QuotationCodes.QuotationMoved, shown, $"{shown.Words} changed its place in the order of the text: it stood at {_earlier!.Of(was)}, and now stands at {_text!.Of(at)}.");
+    }
+
+    private string CutWords(ShownQuotation shown, TextSpan span)
+    {
+        var whole = WordBorders.Whole(_text!.Text, span);
+        var found = shown.IsOnRecord ? $": it has {ShownQuotation.Quoted(whole.Of(_text.Text))}" : "";
+        return $"{shown.Words} begins or ends within a word or a number of {_text.Named}, at {_text.Again(span)}{found}.";
     }
 
     private TextFinding Missing(ShownQuotation shown, QuoteLocation.Orphan orphan)
