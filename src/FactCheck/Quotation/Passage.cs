@@ -14,9 +14,10 @@ public sealed record Passage
     {
         _parts = new(parts);
         CutsWord = (WordBorders.IsWithin(text, Span.Start) && !EndsInBracket(quote.AsSpan(0, parts[0].OfQuote.Start)))
-            || (WordBorders.IsWithin(text, Span.End) && !quote.AsSpan(parts[^1].OfQuote.End).StartsWith('['));
+            || (WordBorders.IsWithin(text, Span.End) && !BeginsWithBracket(quote.AsSpan(parts[^1].OfQuote.End)));
 
         static bool EndsInBracket(ReadOnlySpan<char> before) => before is [.., ']'];
+        static bool BeginsWithBracket(ReadOnlySpan<char> behind) => behind is ['[', ..];
     }
 
     /// <summary>From the beginning of the first part to the end of the last one, with what was left out between them.</summary>

@@ -34,7 +34,13 @@ public sealed class QuoteLocatorOptionsTests
         var least = new QuoteLocatorOptions { MaxPassages = 2, MaxParts = 1, MaxOmission = 0, MaxInsertion = 0, MaxNearMisses = 0, MaxErrorRate = 0, MaxNearMissLength = 0 };
         var most = new QuoteLocatorOptions
         {
-            MaxPassages = 10_000, MaxParts = 100, MaxOmission = 100_000, MaxInsertion = 100_000, MaxNearMisses = 100, MaxErrorRate = 0.5, MaxNearMissLength = 10_000,
+            MaxPassages = 10_000,
+            MaxParts = 100,
+            MaxOmission = 100_000,
+            MaxInsertion = 100_000,
+            MaxNearMisses = 100,
+            MaxErrorRate = 0.5,
+            MaxNearMissLength = 10_000,
         };
         Assert.Equal("ambiguous: 0..7, 15..22", Located.In(Text, "one two", least));
         Assert.Equal("orphan: TooManyParts", Located.In(Text, "one […] three", least));
