@@ -8,6 +8,7 @@ namespace FactCheck;
 /// <see cref="ImmutableArray{T}"/> as empty; and it takes in nothing that could not be written and read back: no null, no default id, no text
 /// that is empty or has lone surrogates, and no citation of a kind that another list is for.
 /// </summary>
+[CollectionBuilder(typeof(Items), nameof(Items.Of))]
 internal readonly struct Items<T> : IEquatable<Items<T>>
 {
     private readonly ImmutableArray<T> _array;
@@ -21,6 +22,8 @@ internal readonly struct Items<T> : IEquatable<Items<T>>
     }
 
     public ImmutableArray<T> Array => _array.IsDefault ? [] : _array;
+
+    public ImmutableArray<T>.Enumerator GetEnumerator() => Array.GetEnumerator();
 
     public bool Equals(Items<T> other) => Array.AsSpan().SequenceEqual(other.Array.AsSpan());
 
@@ -47,4 +50,10 @@ internal readonly struct Items<T> : IEquatable<Items<T>>
             hash.Add(item);
         return hash.ToHashCode();
     }
+}
+
+/// <summary>Makes <see cref="Items{T}"/> of what stands in brackets.</summary>
+internal static class Items
+{
+    public static Items<T> Of<T>(ReadOnlySpan<T> items) => new([.. items]);
 }
