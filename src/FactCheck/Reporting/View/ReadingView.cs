@@ -13,10 +13,10 @@ internal static class ReadingView
         var reading = new Reading(report, cache ?? new());
         return Known(view) switch
         {
-            ReportView.Cards => [HeadPart.Of(reading), CardsPart.Of(reading)],
-            ReportView.Matrix => [HeadPart.Of(reading), MatrixPart.Of(reading)],
-            ReportView.Timeline => [HeadPart.Of(reading), TimelinePart.Of(reading)],
-            ReportView.Origins => [HeadPart.Of(reading), OriginsPart.Of(reading)],
+            ReportView.Cards => [HeadPart.Alone(reading), CardsPart.Of(reading)],
+            ReportView.Matrix => [HeadPart.Alone(reading), MatrixPart.Of(reading)],
+            ReportView.Timeline => [HeadPart.Alone(reading), TimelinePart.Of(reading)],
+            ReportView.Origins => [HeadPart.Alone(reading), OriginsPart.Of(reading)],
             _ =>
             [
                 HeadPart.Of(reading),
