@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Chronology;
 using FactCheck.Evaluation;
+using FactCheck.Json;
 
 namespace FactCheck.Reporting;
 
@@ -9,17 +10,26 @@ namespace FactCheck.Reporting;
 /// and CSV hold the same as data. The same claim set and options give the same bytes everywhere.
 /// </summary>
 /// <remarks>
-/// Unless <see cref="ReportOptions.Editorial"/> is set, what is not for publication is taken out first, as <see cref="PublicationExtensions.ForPublication"/>
+/// Unless <see cref="ReportOptions.Editorial"/> is set, what is not for publication is taken out first, as <c>ForPublication</c>
 /// does, and the report says how much that was. Immutable and safe for use by several threads.
 /// </remarks>
 public sealed class Report
 {
+    private readonly Lazy<string> _fingerprint;
+
     private Report(ValidClaimSet whole, ReportOptions options)
+        : this(whole, options, options.Editorial ? whole : Publication.Of(whole))
     {
-        Whole = whole;
-        Options = options;
-        Published = options.Editorial ? whole : whole.ForPublication();
-        Chronicle = new(Published);
+    }
+
+    private Report(ValidClaimSet whole, ReportOptions options, ValidClaimSet published)
+        : this(whole, options, published, new(published), new(() => ClaimSetJson.Fingerprint(published.ClaimSet)))
+    {
+    }
+
+    private Report(ValidClaimSet whole, ReportOptions options, ValidClaimSet published, Chronicle chronicle, Lazy<string> fingerprint)
+    {
+        (Whole, Options, Published, Chronicle, _fingerprint) = (whole, options, published, chronicle, fingerprint);
         ClaimSet = options.AsOf is { } day ? Chronicle.AsOf(day) : Published;
         Evaluation = ClaimSetEvaluation.Of(ClaimSet, options.Policy);
     }
@@ -31,7 +41,11 @@ public sealed class Report
     public static Report Of(ValidClaimSet set, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return new(set, options ?? ReportOptions.Default);
+        var report = new Report(set, options ?? ReportOptions.Default);
+        foreach (var id in report.Options.Allegations)
+            if (!report.ClaimSet.TryGet(id, out var item) || item is not Allegation)
+                throw new KeyNotFoundException($"{report.ClaimSet} shows no allegation '{id}'.");
+        return report;
     }
 
     /// <summary>What it shows, and for whom.</summary>
@@ -46,6 +60,49 @@ public sealed class Report
     /// <summary>The days on which what is shown is not what it was the day before, ascending, up to <see cref="ReportOptions.AsOf"/>. The page steps through them.</summary>
     public ImmutableArray<DateOnly> Days => [.. Chronicle.Days.Where(day => !(day > Options.AsOf))];
 
+    /// <summary>Writes the report as plain text: nothing in it moves, colours or turns round what a terminal shows. Lines end with a line feed.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="view">Which part of it.</param>
+    /// <param name="width">The most characters of a line, at least 40; null for no limit: one fact a line, for other programs to read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is less than 40, or <paramref name="view"/> is none.</exception>
+    public void WriteText(TextWriter output, ReportView view = ReportView.Everything, int? width = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width ?? 40, 40, nameof(width));
+        new TextLayout(output, width).Write(ReadingView.Of(this, view));
+    }
+
+    /// <summary>Writes the report as Markdown: CommonMark, and tables as GitHub has them. Text of the record stays text, whatever is in it. Lines end with a line feed.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="view">Which part of it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is none.</exception>
+    public void WriteMarkdown(TextWriter output, ReportView view = ReportView.Everything)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        new MarkdownLayout(output).Write(ReadingView.Of(this, view));
+    }
+
+    /// <summary>Writes the report as data: a JSON object whose shape is that of <c>docs/report-json.md</c>, in ASCII, indented.</summary>
+    /// <param name="output">Where to. It is written to piece by piece, and not closed.</param>
+    /// <param name="view">Which part of it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is none.</exception>
+    public void WriteJson(Stream output, ReportView view = ReportView.Everything)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ReportJson.Write(output, new(this, new()), ReadingView.Known(view));
+    }
+
+    /// <summary>
+    /// Writes the answer matrix as comma-separated values (RFC 4180, with a header): a row for each allegation and each of those whom it is against, one row where it is
+    /// against nobody. A field that a spreadsheet would run as a formula (it begins with =, +, - or @) has an apostrophe before it; control characters are written as codes.
+    /// </summary>
+    /// <param name="output">Where to.</param>
+    public void WriteCsv(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        CsvMatrix.Write(output, new(this, new()));
+    }
+
     /// <summary>The claim set as it was given.</summary>
     internal ValidClaimSet Whole { get; }
 
@@ -53,4 +110,10 @@ public sealed class Report
     internal ValidClaimSet Published { get; }
 
     internal Chronicle Chronicle { get; }
+
+    /// <summary>The fingerprint of everything that may be shown, of whatever day.</summary>
+    internal string Fingerprint => _fingerprint.Value;
+
+    /// <summary>The same report as of another day; null for the whole record. What does not depend on the day is not worked out again.</summary>
+    internal Report On(DateOnly? day) => new(Whole, Options with { AsOf = day }, Published, Chronicle, _fingerprint);
 }
