@@ -48,7 +48,8 @@ internal static class Events
         Sources = [.. cites.Select(citation => citation.Source).Distinct()],
     };
 
-    private static EdtfDate? Made(Citation citation, ValidClaimSet set) => citation.Said ?? set.Get<Source>(citation.Source).Published;
+    /// <summary>When it was said, or else published; null where neither is known.</summary>
+    public static EdtfDate? Made(Citation citation, ValidClaimSet set) => citation.Said ?? set.Get<Source>(citation.Source).Published;
 
     private static EdtfDate? First(IEnumerable<EdtfDate?> dates) => dates.OfType<EdtfDate>().Min();
 }

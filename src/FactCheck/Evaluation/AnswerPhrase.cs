@@ -1,24 +1,26 @@
-using FactCheck.Diagnostics;
-
 namespace FactCheck.Evaluation;
 
 /// <summary>Says in words what one of the accused answered.</summary>
 internal static class AnswerPhrase
 {
-    public static string Of(PartyAnswer answer) => answer.Manner switch
+    public static string Of(PartyAnswer answer, Naming names) => answer.Manner switch
     {
-        AnswerManner.ToThis or AnswerManner.InGeneral => Reported(answer) + Speakers(answer),
-        AnswerManner.Unreported => "answered, content not reported" + Speakers(answer),
+        AnswerManner.ToThis or AnswerManner.InGeneral => Reported(answer) + Speakers(answer, names),
+        AnswerManner.Unreported => "answered, content not reported" + Speakers(answer, names),
         AnswerManner.Asked => $"no answer recorded; asked: {string.Join(", ", answer.Requests.Select(request => Outcome(request.Outcome)).Distinct(StringComparer.Ordinal))}",
         _ => "no answer recorded; not recorded as asked",
     };
 
     /// <summary>Who spoke, where it was not the party itself alone: what a company says is not what its founder said.</summary>
-    private static string Speakers(PartyAnswer answer)
+    private static string Speakers(PartyAnswer answer, Naming names)
     {
-        var speakers = answer.Answers.Select(each => each.Response.By.InIds()).Distinct(StringComparer.Ordinal).ToArray();
-        return speakers is [var only] && only == answer.Party.Value ? "" : $", said by {string.Join(", ", speakers)}";
+        var isAlone = answer.Answers.All(each => each.Response.By is Actor.Party speaker && speaker.Id == answer.Party);
+        return isAlone ? "" : $", said by {string.Join(", ", answer.Answers.Select(each => names.Of(each.Response.By)).Distinct(StringComparer.Ordinal))}";
     }
+
+    /// <summary>What somebody said in one answer: "harbour-water: in general denial in hw-0403".</summary>
+    public static string Stated(Answer answer, Naming names) =>
+        $"{names.Of(answer.Response.By)}: {(answer.InGeneral ? "in general " : "")}{answer.Point.Kind.InWords()} in {answer.Response.Id}";
 
     private static string Reported(PartyAnswer answer)
     {

@@ -34,8 +34,10 @@ public sealed record Dependence
     public bool ChangesStatus => StatusWithout != Status;
 
     /// <summary>What would be otherwise, in a sentence: "Without evidence pump-log: insufficient → no evidence recorded."</summary>
-    public override string ToString() =>
-        $"Without {(Evidence is { } evidence ? $"evidence {evidence}" : $"what is from {Origin}")}: " + (StatusWithout, NumbersWithout) switch
+    public override string ToString() => Phrase(Naming.InIds);
+
+    internal string Phrase(Naming names) =>
+        $"Without {(Evidence is { } evidence ? $"evidence {evidence}" : $"what is from {names.Of(Origin!)}")}: " + (StatusWithout, NumbersWithout) switch
         {
             ({ } status, _) when ChangesStatus => $"{Status.InWords()} → {status.InWords()}.",
             (_, { } numbers) => $"{numbers} instead of {Numbers}.",

@@ -8,9 +8,9 @@ internal static class GroundsWriter
 {
     public static ImmutableArray<Ground> Write(AllegationEvaluation evaluated, ClaimSetEvaluation evaluation) =>
     [
-        .. StatusGrounds.Of(evaluated, evaluation),
-        .. OriginGrounds.Of(evaluated),
-        .. AnswerGrounds.Of(evaluated),
+        .. StatusGrounds.Of(evaluated, evaluation, Naming.InIds),
+        .. OriginGrounds.Of(evaluated, Naming.InIds),
+        .. AnswerGrounds.Of(evaluated, Naming.InIds),
         .. AssessmentGrounds(evaluated, evaluation),
     ];
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactCheck.Evaluation;
 
 /// <summary>On how many an allegation rests, as numbers that are never rolled into one grade. Numbers of origins count those that can be told apart; independent they may still not be.</summary>
@@ -36,15 +34,13 @@ public sealed record OriginNumbers
     /// <summary>The numbers as a phrase: "5 carriers, 3 origins, 2 makers".</summary>
     public override string ToString()
     {
-        var text = $"{Count(Carriers, "carrier")}, {Count(Origins, "origin")}, {Count(Makers, "maker")}";
+        var text = $"{Wording.Count(Carriers, "carrier")}, {Wording.Count(Origins, "origin")}, {Wording.Count(Makers, "maker")}";
         if (OutletsThatOnlyRepeat > 0)
-            text += $", {Count(OutletsThatOnlyRepeat, "outlet")} only repeating";
+            text += $", {Wording.Count(OutletsThatOnlyRepeat, "outlet")} only repeating";
         if (EvidenceFor > 0)
-            text += $", {Count(EvidenceFor, "origin")} of evidence for it";
+            text += $", {Wording.Count(EvidenceFor, "origin")} of evidence for it";
         if (EvidenceAgainst > 0)
-            text += $", {Count(EvidenceAgainst, "origin")} of evidence against it";
+            text += $", {Wording.Count(EvidenceAgainst, "origin")} of evidence against it";
         return text + (IsDocumented ? ", documented" : "") + (IsConfirmedByAccused ? ", confirmed by the accused" : "");
     }
-
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -62,7 +62,7 @@ public sealed class PartyAnswer
     }
 
     /// <summary>The answer without the party, as it can be printed: "partial denial (full); in general denial, offer".</summary>
-    public string Phrase => AnswerPhrase.Of(this);
+    public string Phrase => AnswerPhrase.Of(this, Naming.InIds);
 
     /// <summary>The answer as a phrase: "harbour-water: partial denial (full); in general denial, offer".</summary>
     public override string ToString() => $"{Party}: {Phrase}";

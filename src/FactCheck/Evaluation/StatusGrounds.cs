@@ -1,35 +1,33 @@
 using System.Collections.Immutable;
-using FactCheck.Diagnostics;
-using FactCheck.Provenance;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>Says what the evidence status of an allegation rests on: the rule that decided, then each piece of evidence.</summary>
 internal static class StatusGrounds
 {
-    public static IEnumerable<Ground> Of(AllegationEvaluation evaluated, ClaimSetEvaluation evaluation)
+    public static IEnumerable<Ground> Of(AllegationEvaluation evaluated, ClaimSetEvaluation evaluation, Naming names)
     {
-        yield return New($"{Sentence(evaluated.Status.InWords())}: {Rule(evaluated, evaluation.Policy)}.");
+        yield return New($"{evaluated.Status.InWords().Capital()}: {Rule(evaluated, evaluation.Policy, names)}.");
         if (evaluated is { Status: not EvidenceStatus.Withdrawn, Allegation.Withdrawn: { } withdrawn })
-            yield return New($"{withdrawn.By.InIds()} took it back on {withdrawn.On}; it was also made by others.");
+            yield return New($"{names.Of(withdrawn.By)} took it back on {withdrawn.On}; it was also made by others.");
         foreach (var source in evaluated.Sourcing.Carriers.Select(evaluation.ClaimSet.Get<Source>).Where(source => source.IsRetracted))
-            yield return New($"Source {source.Id}, in which it is made, was retracted by its publisher.", source.Id);
+            yield return New($"Source {names.OfSource(source.Id)}, in which it is made, was retracted by its publisher.", source.Id);
         foreach (var confirmation in evaluated.Confirmations)
-            yield return New($"Response {confirmation.Response.Id} of {confirmation.Response.By.InIds()} confirms it in full.", confirmation.Response.Id);
+            yield return New($"Response {confirmation.Response.Id} of {names.Of(confirmation.Response.By)} confirms it in full.", confirmation.Response.Id);
         if (!evaluated.Confirmations.IsEmpty && !evaluated.Origins.IsConfirmedByAccused)
             yield return New("Not each of those whom it accuses confirms it; a confirmation by one is none by another.");
         foreach (var item in evaluated.For.Items)
-            yield return Considered(item, "supports", evaluation);
+            yield return Considered(item, "supports", evaluation, names);
         foreach (var item in evaluated.Against.Items)
-            yield return Considered(item, "attacks", evaluation);
+            yield return Considered(item, "attacks", evaluation, names);
         foreach (var bearing in evaluation.ClaimSet.EvidenceOn(evaluated.Id))
             if (bearing.As == BearingKind.Contextualises)
                 yield return New($"Evidence {bearing.Evidence.Id} is context, and speaks neither for nor against it.", bearing.Evidence.Id);
     }
 
-    private static string Rule(AllegationEvaluation evaluated, EvaluationPolicy policy) => evaluated.Status switch
+    private static string Rule(AllegationEvaluation evaluated, EvaluationPolicy policy, Naming names) => evaluated.Status switch
     {
-        EvidenceStatus.Withdrawn when evaluated.Allegation.Withdrawn is { } withdrawn => $"{withdrawn.By.InIds()} took it back on {withdrawn.On}",
+        EvidenceStatus.Withdrawn when evaluated.Allegation.Withdrawn is { } withdrawn => $"{names.Of(withdrawn.By)} took it back on {withdrawn.On}",
         EvidenceStatus.NoEvidenceRecorded => "the record has none for it and none against it",
         _ => $"for it, {Side(evaluated.For, evaluated.Origins.IsConfirmedByAccused)}; against it, {Side(evaluated.Against, isConfirmed: false)} (policy {policy})",
     };
@@ -50,7 +48,7 @@ internal static class StatusGrounds
         _ => $"{number} distinguishable origins",
     };
 
-    private static Ground Considered(ConsideredEvidence item, string side, ClaimSetEvaluation evaluation)
+    private static Ground Considered(ConsideredEvidence item, string side, ClaimSetEvaluation evaluation, Naming names)
     {
         var id = item.Evidence.Id;
         var others = item.Consideration switch
@@ -62,8 +60,8 @@ internal static class StatusGrounds
         return New(
             $"Evidence {id} {side} it and " + item.Consideration switch
             {
-                Consideration.Counts => $"counts: it stands, and has an origin that is {(side == "supports" ? "no maker of the allegation" : "not of the accused")} ({List(item.Origins)}).",
-                Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({List(evaluation.Tracing.Of(id).Origins.All)}).",
+                Consideration.Counts => $"counts: it stands, and has an origin that is {(side == "supports" ? "no maker of the allegation" : "not of the accused")} ({names.All(item.Origins)}).",
+                Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({names.All(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.NoOrigin => "does not count: no citation says where it is from.",
                 Consideration.Contested => $"is contested: {string.Join(", ", others)} {(others.Length == 1 ? $"attacks {id}, and neither" : $"attack {id}, and none of them")} can be said to stand.",
                 Consideration.Defeated => $"does not count: {string.Join(", ", others)}, which {(others.Length == 1 ? "stands, attacks" : "stand, attack")} {id}.",
@@ -71,10 +69,6 @@ internal static class StatusGrounds
             },
             [id, .. others]);
     }
-
-    private static string List(ImmutableArray<Origin> origins) => string.Join("; ", origins);
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Ground New(string sentence, params ImmutableArray<Id> items) => new(Axis.Status, sentence, items);
 }

@@ -14,12 +14,21 @@ namespace FactCheck.Reporting;
 /// </remarks>
 public sealed class Report
 {
+    private readonly Lazy<string> _fingerprint;
+
     private Report(ValidClaimSet whole, ReportOptions options)
+        : this(whole, options, options.Editorial ? whole : whole.ForPublication())
     {
-        Whole = whole;
-        Options = options;
-        Published = options.Editorial ? whole : whole.ForPublication();
-        Chronicle = new(Published);
+    }
+
+    private Report(ValidClaimSet whole, ReportOptions options, ValidClaimSet published)
+        : this(whole, options, published, new(published), new(published.ClaimSet.Fingerprint))
+    {
+    }
+
+    private Report(ValidClaimSet whole, ReportOptions options, ValidClaimSet published, Chronicle chronicle, Lazy<string> fingerprint)
+    {
+        (Whole, Options, Published, Chronicle, _fingerprint) = (whole, options, published, chronicle, fingerprint);
         ClaimSet = options.AsOf is { } day ? Chronicle.AsOf(day) : Published;
         Evaluation = ClaimSetEvaluation.Of(ClaimSet, options.Policy);
     }
@@ -31,7 +40,11 @@ public sealed class Report
     public static Report Of(ValidClaimSet set, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return new(set, options ?? ReportOptions.Default);
+        var report = new Report(set, options ?? ReportOptions.Default);
+        foreach (var id in report.Options.Allegations)
+            if (!report.ClaimSet.TryGet(id, out var item) || item is not Allegation)
+                throw new KeyNotFoundException($"{report.ClaimSet} shows no allegation '{id}'.");
+        return report;
     }
 
     /// <summary>What it shows, and for whom.</summary>
@@ -46,6 +59,18 @@ public sealed class Report
     /// <summary>The days on which what is shown is not what it was the day before, ascending, up to <see cref="ReportOptions.AsOf"/>. The page steps through them.</summary>
     public ImmutableArray<DateOnly> Days => [.. Chronicle.Days.Where(day => !(day > Options.AsOf))];
 
+    /// <summary>Writes the report as plain text: nothing in it moves, colours or turns round what a terminal shows. Lines end with a line feed.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="view">Which part of it.</param>
+    /// <param name="width">The most characters of a line, at least 40; null for no limit: one fact a line, for other programs to read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is less than 40, or <paramref name="view"/> is none.</exception>
+    public void WriteText(TextWriter output, ReportView view = ReportView.Everything, int? width = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width ?? 40, 40, nameof(width));
+        new TextLayout(output, width).Write(ReadingView.Of(this, view));
+    }
+
     /// <summary>The claim set as it was given.</summary>
     internal ValidClaimSet Whole { get; }
 
@@ -53,4 +78,10 @@ public sealed class Report
     internal ValidClaimSet Published { get; }
 
     internal Chronicle Chronicle { get; }
+
+    /// <summary>The fingerprint of everything that may be shown, of whatever day.</summary>
+    internal string Fingerprint => _fingerprint.Value;
+
+    /// <summary>The same report as of another day; null for the whole record. What does not depend on the day is not worked out again.</summary>
+    internal Report On(DateOnly? day) => new(Whole, Options with { AsOf = day }, Published, Chronicle, _fingerprint);
 }

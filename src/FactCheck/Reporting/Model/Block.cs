@@ -41,7 +41,14 @@ internal sealed record Listing(string Key, bool IsOrdered, Items<Line> Lines) : 
 /// <param name="Title">Its statement.</param>
 /// <param name="Alleged">What is alleged, by whom, on what evidence.</param>
 /// <param name="Answered">What the accused answered, or that no answer is recorded.</param>
-internal sealed record Card(Id Item, Line Title, Items<Block> Alleged, Items<Block> Answered) : Block(Item.Value);
+internal sealed record Card(Id Item, Line Title, Items<Block> Alleged, Items<Block> Answered) : Block(Item.Value)
+{
+    /// <summary>What stands above the side of what is alleged.</summary>
+    public const string AllegedTitle = "What is alleged";
+
+    /// <summary>What stands above the side of what was answered.</summary>
+    public const string AnsweredTitle = "What was answered";
+}
 
 /// <summary>A place for a drawing. What it shows is said in words by the block behind it, so that text and Markdown leave it out.</summary>
 internal sealed record Figure(string Key) : Block(Key);

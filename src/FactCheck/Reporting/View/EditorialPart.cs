@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Reporting;
+
+/// <summary>What is for editors only: notes, terms and reasons of those who are not named, data of other programs.</summary>
+internal static class EditorialPart
+{
+    /// <summary>The lines under a label that says for whom they are; nothing in a report for publication, and nothing where there are none.</summary>
+    public static IEnumerable<Block> Of(string key, IEnumerable<Line> lines, Reading reading)
+    {
+        if (reading.IsEditorial && lines.ToArray() is { Length: > 0 } all)
+            yield return new Facts(key, "For editors only", new([.. all]));
+    }
+
+    public static IEnumerable<Line> Lines(Item item) => Lines(item.Note, item.Ext).Concat(ActorsOf(item).SelectMany(Terms));
+
+    public static IEnumerable<Line> Lines(Citation citation) => Lines(citation.Note, citation.Ext).Concat(citation.Via.SelectMany(Terms));
+
+    public static IEnumerable<Line> Lines(string? note, Extension? ext)
+    {
+        if (note is not null)
+            yield return $"Note: {note}";
+        if (ext is not null)
+            yield return $"Data of another program: {ext}";
+    }
+
+    private static IEnumerable<Line> Terms(Actor actor)
+    {
+        switch (actor)
+        {
+            case Actor.Unnamed { Terms: { } terms, Reason: var reason } unnamed:
+                yield return $"{unnamed.Label}: {(terms == AttributionTerms.Background ? "on background" : terms == AttributionTerms.DeepBackground ? "on deep background" : terms.InWords())}{(reason is null ? "" : $". Not named because: {reason}")}";
+                break;
+            case Actor.Unnamed { Reason: { } reason } unnamed:
+                yield return $"{unnamed.Label}: not named because: {reason}";
+                break;
+            case Actor.Jointly jointly:
+                foreach (var line in jointly.Actors.SelectMany(Terms))
+                    yield return line;
+                break;
+        }
+    }
+
+    private static ImmutableArray<Actor> ActorsOf(Item item) => item switch
+    {
+        Allegation { Withdrawn.By: { } by } => [by],
+        Response response => [response.By],
+        Request { By: { } by } => [by],
+        Development development => development.By,
+        Assessment assessment => [assessment.By],
+        _ => [],
+    };
+}

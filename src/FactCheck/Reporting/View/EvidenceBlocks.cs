@@ -1,0 +1,49 @@
+using FactCheck.Evaluation;
+
+namespace FactCheck.Reporting;
+
+/// <summary>The evidence for and against an allegation and what helps to read it: what it is, who tells of it, and why it counts or does not.</summary>
+internal sealed class EvidenceBlocks(AllegationEvaluation each, Reading reading)
+{
+    private readonly Dictionary<Id, string> _why = StatusGrounds.Of(each, reading.Evaluation, reading.Names)
+        .Where(ground => ground.Items is [var first, ..] && reading.ClaimSet[first] is Evidence)
+        .GroupBy(ground => ground.Items[0])
+        .ToDictionary(grounds => grounds.Key, grounds => grounds.First().Sentence);
+
+    public IEnumerable<Block> Blocks()
+    {
+        foreach (var (evidence, direction) in reading.ClaimSet.EvidenceOn(each.Id).Select(bearing => (bearing.Evidence, bearing.As)).OrderBy(bearing => bearing.As))
+        {
+            var key = $"evidence:{evidence.Id}{(direction == BearingKind.Supports ? "" : $":{direction.InWords()}")}";
+            yield return new Facts(key, direction switch { BearingKind.Supports => "Evidence for it", BearingKind.Attacks => "Evidence against it", _ => "Evidence that is context" }, new([.. Lines(evidence)]));
+            foreach (var block in EditorialPart.Of($"{key}:editors", EditorialPart.Lines(evidence), reading))
+                yield return block;
+            foreach (var block in new CitedWords(reading).Of(key, evidence.Cites))
+                yield return block;
+        }
+    }
+
+    private IEnumerable<Line> Lines(Evidence evidence)
+    {
+        yield return evidence.Summary;
+        yield return string.Join(", ", new[]
+        {
+            evidence.Id.Value,
+            evidence.Kind.InWords(),
+            evidence.Disclosed switch
+            {
+                Disclosure.Public => "there for anybody to look at",
+                Disclosure.Described => "told of, and not shown",
+                Disclosure.Undisclosed => "said to exist, its content not told",
+                _ => "",
+            },
+            evidence.Credibility is { } credibility ? $"credibility {credibility} of 6 in the Admiralty code" : "",
+        }.Where(word => word.Length > 0));
+        if (_why.TryGetValue(evidence.Id, out var why))
+            yield return why;
+        foreach (var other in reading.ClaimSet.EvidenceOn(evidence.Id))
+            yield return $"{(other.As == BearingKind.Attacks ? "Attacked" : other.As == BearingKind.Supports ? "Supported" : "Put into context")} by {other.Evidence.Id}: {other.Evidence.Summary}";
+        foreach (var answer in reading.ClaimSet.AnswersTo(evidence.Id))
+            yield return $"Answered by {AnsweredSide.Said(answer, reading.Names)}";
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using FactCheck.Evaluation;
+
+namespace FactCheck.Reporting;
+
+/// <summary>A report while it is being composed: what is shown of it, and what the parts look up.</summary>
+internal sealed class Reading
+{
+    private readonly Lazy<ILookup<Id, Change>> _changes;
+    private readonly Lazy<ILookup<Id, CitationPlace>> _citations;
+    private readonly Lazy<ILookup<Id, Item>> _uses;
+    private readonly Lazy<ILookup<Id, Development>> _premised;
+    private readonly Lazy<ILookup<Id, (Item Item, RelationKind Kind)>> _related;
+
+    public Reading(Report report, ReadingCache cache)
+    {
+        (Report, Cache) = (report, cache);
+        Names = cache.NamesOf(report);
+        var only = report.Options.Allegations;
+        var set = only.IsEmpty ? null : only.ToHashSet();
+        Allegations = set is null ? report.Evaluation.Allegations : report.Evaluation.Allegations.RemoveAll(each => !set.Contains(each.Id));
+        _uses = new(() => ClaimSet.ClaimSet.Items.SelectMany(cache.SourcesOf, (item, source) => (item, source)).ToLookup(use => use.source, use => use.item));
+        _citations = new(() => ClaimSet.Citations.ToLookup(place => place.Item.Id));
+        _changes = new(() => Pairs(ClaimSet.ClaimSet.Changes, change => change.Items));
+        _premised = new(() => Pairs(ClaimSet.Developments, development => development.PremisedOn));
+        _related = new(() => ClaimSet.Allegations.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation))
+            .Concat(ClaimSet.Developments.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation)))
+            .ToLookup(each => each.relation.To, each => (each.Item, each.relation.Kind)));
+    }
+
+    public Report Report { get; }
+
+    public ReadingCache Cache { get; }
+
+    public Names Names { get; }
+
+    public ValidClaimSet ClaimSet => Report.ClaimSet;
+
+    public ClaimSetEvaluation Evaluation => Report.Evaluation;
+
+    public bool IsEditorial => Report.Options.Editorial;
+
+    /// <summary>Whether all allegations are shown, and not some that were asked for.</summary>
+    public bool IsWhole => Report.Options.Allegations.IsEmpty;
+
+    /// <summary>The allegations that are shown, in the order of the claim set.</summary>
+    public ImmutableArray<AllegationEvaluation> Allegations { get; }
+
+    public IEnumerable<Change> ChangesOf(Id item) => _changes.Value[item];
+
+    public IEnumerable<Development> PremisedOn(Id allegation) => _premised.Value[allegation];
+
+    /// <summary>The items that say of themselves how they relate to this one.</summary>
+    public IEnumerable<(Item Item, RelationKind Kind)> RelatedTo(Id item) => _related.Value[item];
+
+    /// <summary>The items other than sources that name a source, in the order of the claim set.</summary>
+    public IEnumerable<Item> UsesOf(Id source) => _uses.Value[source].Where(item => item is not Source);
+
+    public IEnumerable<CitationPlace> CitationsOf(Item item) => _citations.Value[item.Id];
+
+    /// <summary>Whether anything names a source. One that nothing names is left out.</summary>
+    public bool IsNamed(Id source) => _uses.Value[source].Any();
+
+    private static ILookup<Id, T> Pairs<T>(ImmutableArray<T> all, Func<T, ImmutableArray<Id>> ids) =>
+        all.SelectMany(each => ids(each), (each, id) => (each, id)).ToLookup(pair => pair.id, pair => pair.each);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Reporting;
+
+/// <summary>Says in words what a report shows. Every form of output that people read lays out what is composed here, and adds no words of its own.</summary>
+internal static class ReadingView
+{
+    /// <param name="report">The report.</param>
+    /// <param name="view">Which part of it.</param>
+    /// <param name="cache">What was composed for other days of the same report; null where it is composed for one day alone.</param>
+    public static ImmutableArray<Block> Of(Report report, ReportView view, ReadingCache? cache = null)
+    {
+        var reading = new Reading(report, cache ?? new());
+        return view switch
+        {
+            ReportView.Cards => [HeadPart.Of(reading), CardsPart.Of(reading)],
+            ReportView.Matrix => [HeadPart.Of(reading), MatrixPart.Of(reading)],
+            ReportView.Timeline => [HeadPart.Of(reading), TimelinePart.Of(reading)],
+            ReportView.Origins => [HeadPart.Of(reading), OriginsPart.Of(reading)],
+            ReportView.Everything =>
+            [
+                HeadPart.Of(reading),
+                GuidePart.Of(reading),
+                MatrixPart.Of(reading),
+                CardsPart.Of(reading),
+                TimelinePart.Of(reading),
+                OriginsPart.Of(reading),
+                SourcesPart.Of(reading),
+                UnansweredPart.Of(reading),
+                MethodPart.Of(reading),
+                .. EditorsPart.Of(reading),
+            ],
+            _ => throw new ArgumentOutOfRangeException(nameof(view), view, "This is no view of a report."),
+        };
+    }
+}
