@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
 
@@ -32,7 +30,7 @@ internal static class CommonOptions
 
     public static readonly Option<bool> Watch = new("--watch") { Description = "Run again whenever a claim set is changed, until interrupted." };
 
-    public static readonly Option<DateOnly?> AsOf = Day("--as-of", "The record as it can have been known at the end of this day.");
+    public static readonly DayOption AsOf = new("--as-of", "The record as it can have been known at the end of this day.");
 
     private static readonly string[] Severities = ["error", "warning", "info"];
 
@@ -43,8 +41,6 @@ internal static class CommonOptions
     public static readonly Choice LeastShown = new("--severity", "The least severity that is shown.", "info", Severities);
 
     public static Choice Format(params string[] formats) => new("--format", "The form of the output.", formats[0], formats);
-
-    public static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, HelpName = "yyyy-mm-dd", CustomParser = ParseDay };
 
     public static EvaluationPolicy PolicyOf(this ParseResult line) => line.GetValue(Policy) == "any-evidence" ? EvaluationPolicy.AnyEvidence : EvaluationPolicy.Newsroom;
 
@@ -59,13 +55,4 @@ internal static class CommonOptions
 
     /// <summary>The words that an option accepts; none where it accepts any.</summary>
     public static string[] Choices(this Option option) => option is Choice choice ? choice.Words : [];
-
-    private static DateOnly? ParseDay(ArgumentResult argument)
-    {
-        var text = argument.Tokens.Single().Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        argument.AddError($"'{text}' is not a day of the calendar. Write it as in 2017-09-13.");
-        return null;
-    }
 }

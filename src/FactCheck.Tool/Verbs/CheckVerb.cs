@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Input;
 using FactCheck.Tool.Output;
@@ -10,7 +11,7 @@ namespace FactCheck.Tool.Verbs;
 internal sealed class CheckVerb : Verb
 {
     private static readonly Choice Format = CommonOptions.Format("text", "json", "markdown", "sarif", "github");
-    private static readonly Option<int?> MaxFindings = new("--max-findings") { Description = "Show no more findings than this; all are counted.", HelpName = "number" };
+    private static readonly Option<string?> MaxFindings = new("--max-findings") { Description = "Show no more findings than this; all are counted.", HelpName = "number" };
 
     public CheckVerb(Terminal terminal)
         : base(
@@ -34,8 +35,7 @@ internal sealed class CheckVerb : Verb
     protected override ExitCode Run(ParseResult line)
     {
         var arguments = line.GetRequiredValue(CommonOptions.Files);
-        if (line.GetValue(MaxFindings) < 0)
-            throw new CommandLineException("--max-findings is 0 or more.");
+        _ = Most(line);
         if (!line.GetValue(CommonOptions.Watch))
             return Once(line);
         using var watching = new Watching(Terminal, TimeProvider.System);
@@ -47,12 +47,19 @@ internal sealed class CheckVerb : Verb
         var files = InputFiles.Expand(line.GetRequiredValue(CommonOptions.Files), line.GetRequiredValue(CommonOptions.StdinName));
         var path = line.GetValue(CommonOptions.Output);
         OutputPath.MustNotBeAnInput(path, files);
-        var tally = new Tally(line.SeverityOf(CommonOptions.LeastShown)!.Value, line.GetValue(MaxFindings));
+        var tally = new Tally(line.SeverityOf(CommonOptions.LeastShown)!.Value, Most(line));
         var check = new FileCheck(Terminal, line.PolicyOf());
         var writer = Writer(line.GetRequiredValue(Format), isColored: Terminal.IsColored && path is null);
         Terminal.Write(path, stream => writer.Write(stream, files.Select(check.Of).Select(tally.Count), tally));
         Terminal.Complain(tally.ToString());
         return tally.ExitCode(line.SeverityOf(CommonOptions.FailOn));
+    }
+
+    private static int? Most(ParseResult line)
+    {
+        if (line.GetValue(MaxFindings) is not { } text)
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : throw new CommandLineException($"--max-findings is a number from 0, and not '{text}'.");
     }
 
     private static FindingsWriter Writer(string format, bool isColored) => format switch

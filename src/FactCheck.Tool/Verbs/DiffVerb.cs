@@ -10,8 +10,8 @@ namespace FactCheck.Tool.Verbs;
 internal sealed class DiffVerb : Verb
 {
     private static readonly Argument<string[]> Files = new("files") { HelpName = "file", Description = "Two claim sets; or one, and --from with a day.", Arity = new(1, 2) };
-    private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "Of one claim set: the day at whose end the difference begins.");
-    private static readonly Option<DateOnly?> To = CommonOptions.Day("--to", "Of one claim set: the day at whose end it ends; the whole record where it is left out.");
+    private static readonly DayOption From = new("--from", "Of one claim set: the day at whose end the difference begins.");
+    private static readonly DayOption To = new("--to", "Of one claim set: the day at whose end it ends; the whole record where it is left out.");
     private static readonly Choice Format = CommonOptions.Format("text", "json", "markdown");
 
     public DiffVerb(Terminal terminal)
@@ -31,7 +31,7 @@ internal sealed class DiffVerb : Verb
     protected override ExitCode Run(ParseResult line)
     {
         var files = line.GetRequiredValue(Files).Select(file => InputFile.Of(file, line.GetRequiredValue(CommonOptions.StdinName))).ToArray();
-        var (from, to) = (line.GetValue(From), line.GetValue(To));
+        var (from, to) = (From.DayIn(line), To.DayIn(line));
         if (files.Length == 2 && (from ?? to) is not null)
             throw new CommandLineException("--from and --to are for one claim set; leave them out, or name one file.");
         if (files.Length == 1 && from is null)
