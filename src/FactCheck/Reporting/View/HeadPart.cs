@@ -3,7 +3,10 @@ namespace FactCheck.Reporting;
 /// <summary>Which record this is, as of which day, and for whom.</summary>
 internal static class HeadPart
 {
-    public static Paragraph Of(Reading reading) => new("head",
+    public const string Key = "head";
+
+    // The first line is the title.
+    public static Paragraph Of(Reading reading) => new(Key,
     [
         reading.ClaimSet.Title,
         .. reading.IsEditorial ? [(Line)"NOT FOR PUBLICATION: this report holds what is for editors only."] : Array.Empty<Line>(),

@@ -11,13 +11,13 @@ internal static class ReadingView
     public static ImmutableArray<Block> Of(Report report, ReportView view, ReadingCache? cache = null)
     {
         var reading = new Reading(report, cache ?? new());
-        return view switch
+        return Known(view) switch
         {
             ReportView.Cards => [HeadPart.Of(reading), CardsPart.Of(reading)],
             ReportView.Matrix => [HeadPart.Of(reading), MatrixPart.Of(reading)],
             ReportView.Timeline => [HeadPart.Of(reading), TimelinePart.Of(reading)],
             ReportView.Origins => [HeadPart.Of(reading), OriginsPart.Of(reading)],
-            ReportView.Everything =>
+            _ =>
             [
                 HeadPart.Of(reading),
                 GuidePart.Of(reading),
@@ -30,7 +30,10 @@ internal static class ReadingView
                 MethodPart.Of(reading),
                 .. EditorsPart.Of(reading),
             ],
-            _ => throw new ArgumentOutOfRangeException(nameof(view), view, "This is no view of a report."),
         };
     }
+
+    /// <exception cref="ArgumentOutOfRangeException">It is none.</exception>
+    public static ReportView Known(ReportView view) =>
+        Enum.IsDefined(view) ? view : throw new ArgumentOutOfRangeException(nameof(view), view, "This is no view of a report.");
 }
