@@ -9,6 +9,12 @@ internal static class ReportFormats
     private static readonly Form[] All =
     [
         new("text", [".txt"]),
+        new("html", [".html", ".htm"]),
+        new("markdown", [".md", ".markdown"]),
+        new("json", [".json"]),
+        new("csv", [".csv"]),
+        new("dot", [".dot", ".gv"]),
+        new("mermaid", [".mmd", ".mermaid"]),
     ];
 
     public static string[] Names { get; } = [.. All.Select(format => format.Name)];
@@ -28,9 +34,29 @@ internal static class ReportFormats
 
     public static void Write(Report report, string format, ReportView view, Stream stream, int? width)
     {
+        if (format == "json")
+        {
+            report.WriteJson(stream, view);
+            return;
+        }
         using var text = Terminal.TextOn(stream);
         switch (format)
         {
+            case "html":
+                report.WriteHtml(text);
+                break;
+            case "markdown":
+                report.WriteMarkdown(text, view);
+                break;
+            case "csv":
+                report.WriteCsv(text);
+                break;
+            case "dot":
+                report.WriteDot(text);
+                break;
+            case "mermaid":
+                report.WriteMermaid(text);
+                break;
             default:
                 report.WriteText(text, view, width);
                 break;
