@@ -8,9 +8,11 @@ namespace FactCheck.Tool.CommandLine;
 /// <summary>What is wrong with a command line, as sentences that say what may have been meant.</summary>
 internal static class Mistakes
 {
-    /// <summary>All that is wrong; a mistyped verb or option is a mistake even where help is asked for.</summary>
+    /// <summary>All that is wrong; a mistyped verb or option is a mistake even where help is asked for. Nothing is wrong with a line that a shell wants to be completed.</summary>
     public static ImmutableArray<string> In(ParseResult line, string[] args)
     {
+        if (args is [['[', ..], ..])
+            return [];
         var command = line.CommandResult.Command;
         if (command == line.RootCommandResult.Command && FirstWord(args) is { } word)
             return [NoSuchVerb(word, command)];
@@ -25,7 +27,7 @@ internal static class Mistakes
     }
 
     /// <summary>What stands in the place of the verb where no verb was recognised; null where nothing does.</summary>
-    private static string? FirstWord(string[] args) => args.FirstOrDefault(arg => arg is not ("--help" or "-h" or "-?" or "/?" or "/h" or "--version") && !arg.StartsWith('['));
+    private static string? FirstWord(string[] args) => args.FirstOrDefault(arg => arg is not ("--help" or "-h" or "-?" or "/?" or "/h" or "--version"));
 
     private static string NoSuchVerb(string word, Command root)
     {

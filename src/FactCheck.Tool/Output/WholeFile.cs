@@ -55,7 +55,7 @@ internal static class WholeFile
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
             throw new IOException("It is a folder.");
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 
     /// <summary>What leads to a device or a pipe must not be replaced by a file.</summary>

@@ -22,7 +22,7 @@ internal sealed class ExplainVerb : Verb
 
     protected override ExitCode Run(ParseResult line)
     {
-        var asked = line.GetRequiredValue(Codes);
+        var asked = line.GetValue(Codes) ?? [];
         var pages = asked.Select(PageOf).ToArray();
         using var text = Terminal.Text();
         if (asked.Length == 0)
