@@ -106,7 +106,7 @@ public sealed class VerbTests : IDisposable
     {
         var found = Command.Run("quotes", Sets.Harbour, "--texts", "seeds/harbour-water.texts");
         Assert.Equal((0, ""), (found.ExitCode, found.Errors));
-        Assert.Contains("1 quotations in 1 sources, letter for letter 1.", found.Output, StringComparison.Ordinal);
+        Assert.Contains("1 quotation in 1 source, letter for letter 1.", found.Output, StringComparison.Ordinal);
         _folder.Write("herald-0404.txt", "Nothing of that.");
         var missing = Command.Run("quotes", Sets.Harbour, "--texts", _folder.Path, "--format", "json");
         Assert.Equal(1, missing.ExitCode);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using FactCheck.Json;
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Input;
@@ -67,7 +66,7 @@ internal sealed class FmtVerb : Verb
         if (!isCheck)
             WholeFile.Write(file.Path!, stream => stream.Write(canonical));
         var lines = LineCount.Changed(old, canonical);
-        output.WriteLine(FactCheck.Diagnostics.Visible.Text(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {lines} {(lines == 1 ? "line" : "lines")} {(isCheck ? "would change" : "changed")}")));
+        output.WriteLine(FactCheck.Diagnostics.Visible.Text($"{file.Name}: {Count.Of(lines, "line")} {(isCheck ? "would change" : "changed")}"));
         return isCheck ? ExitCode.Findings : ExitCode.NothingWrong;
     }
 

@@ -43,10 +43,8 @@ internal sealed class Tally(Severity leastShown, int? most)
     /// <summary>"2 files: 1 error, 3 warnings, 0 infos."</summary>
     public override string ToString()
     {
-        var leftOut = LeftOut > 0 ? $" {Number(LeftOut, "finding")} not shown (--max-findings)." : "";
+        var leftOut = LeftOut > 0 ? $" {Output.Count.Of(LeftOut, "finding")} not shown (--max-findings)." : "";
         var unreadable = Unreadable > 0 ? $", {Unreadable.ToString(CultureInfo.InvariantCulture)} unreadable" : "";
-        return $"{Number(Files, "file")}: {Number(this[Severity.Error], "error")}, {Number(this[Severity.Warning], "warning")}, {Number(this[Severity.Info], "info")}{unreadable}.{leftOut}";
+        return $"{Output.Count.Of(Files, "file")}: {Output.Count.Of(this[Severity.Error], "error")}, {Output.Count.Of(this[Severity.Warning], "warning")}, {Output.Count.Of(this[Severity.Info], "info")}{unreadable}.{leftOut}";
     }
-
-    private static string Number(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -14,7 +14,7 @@ internal sealed class QuotationsLines(bool isMarkdown) : QuotationsWriter
         {
             Heading(text, 1, file.Name);
             var outcomes = file.Check.Quotations.CountBy(CheckedQuotations.Outcome).Select(outcome => $"{CheckedQuotations.InWords(outcome.Key)} {Number(outcome.Value)}");
-            text.WriteLine(Made($"{Number(file.Check.Quotations.Length)} quotations in {Number(file.Check.Sources.Length)} sources{string.Concat(outcomes.Select(outcome => $", {outcome}"))}."));
+            text.WriteLine(Made($"{Count.Of(file.Check.Quotations.Length, "quotation")} in {Count.Of(file.Check.Sources.Length, "source")}{string.Concat(outcomes.Select(outcome => $", {outcome}"))}."));
             Section(text, "Texts", file.Check.Sources.Select(OfSource).Concat(file.FilesOfNoSource.Select(name => $"{name} is the text of no source")));
             Section(text, "What was found", file.Findings.Select(finding => finding.ToString()).DefaultIfEmpty("nothing to mend"));
             Section(text, "Statements that several texts share, the longest first", file.Reuse.Statements.SelectMany(OfStatement).DefaultIfEmpty("none"));
@@ -22,15 +22,15 @@ internal sealed class QuotationsLines(bool isMarkdown) : QuotationsWriter
     }
 
     private static string OfSource(CheckedSource source) =>
-        $"{source.Source.Id}: {Words(source.State.ToString())}, {Number(source.Quotations.Length)} quoted{(source.Text?.Name is { } name ? $", in {Path.GetFileName(name)}" : "")}";
+        $"{source.Source.Id}: {Words(source.State.ToString())}, {Count.Of(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {Path.GetFileName(name)}" : "")}";
 
     private static IEnumerable<string> OfStatement(ReusedStatement statement)
     {
         var sources = string.Join(", ", statement.Places.Select(place => place.Source).Distinct());
         if (statement.IsOffTheRecord)
-            return [$"{Number(statement.Words)} words, off the record, in {sources}"];
+            return [$"{Count.Of(statement.Words, "word")}, off the record, in {sources}"];
         var cited = statement.CitedBy.IsEmpty ? "nothing" : string.Join(", ", statement.CitedBy);
-        return [$"{Number(statement.Words)} words in {sources}, cited by {cited}: “{statement.Text}”"];
+        return [$"{Count.Of(statement.Words, "word")} in {sources}, cited by {cited}: “{statement.Text}”"];
     }
 
     private void Heading(TextWriter text, int level, string title) => text.WriteLine(isMarkdown ? $"{new string('#', level)} {Made(title)}\n" : Made(title));
