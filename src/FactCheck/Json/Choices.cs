@@ -9,11 +9,12 @@ internal static class Choices<T>
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly byte[][] Utf8 = [.. Values.Select(value => Encoding.UTF8.GetBytes(NameOf(value)))];
-    private static readonly JsonEncodedText[] Encoded = [.. Values.Select(value => JsonEncodedText.Encode(NameOf(value)))];
+    private static readonly string[] Words = WordsOf(Values);
+    private static readonly byte[][] Utf8 = Array.ConvertAll(Words, Encoding.UTF8.GetBytes);
+    private static readonly JsonEncodedText[] Encoded = EncodedOf(Words);
 
     /// <summary>The words in the order of the format.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. Values.Select(NameOf)];
+    public static ImmutableArray<string> Names { get; } = [.. Words];
 
     public static bool TryFind(ReadOnlySpan<byte> name, out T value)
     {
@@ -29,6 +30,23 @@ internal static class Choices<T>
     }
 
     public static JsonEncodedText Word(T value) => Encoded[Array.IndexOf(Values, value)];
+
+    // Loops, because a query over values of a kind of its own is compiled anew in each process, for each enumeration.
+    private static string[] WordsOf(T[] values)
+    {
+        var words = new string[values.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = NameOf(values[i]);
+        return words;
+    }
+
+    private static JsonEncodedText[] EncodedOf(string[] words)
+    {
+        var encoded = new JsonEncodedText[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            encoded[i] = JsonEncodedText.Encode(words[i]);
+        return encoded;
+    }
 
     private static string NameOf(T value)
     {

@@ -1,0 +1,28 @@
+using FactCheck.Tool.Output;
+
+namespace FactCheck.Tool.Input;
+
+/// <summary>A claim set to be read: a file, or standard input.</summary>
+/// <param name="Path">Where it is; null for standard input.</param>
+/// <param name="Name">What messages call it.</param>
+internal sealed record InputFile(string? Path, string Name)
+{
+    public static InputFile Of(string argument, string stdinName) => argument == "-" ? new(null, stdinName) : new(argument, argument);
+
+    /// <exception cref="InputException">It cannot be opened.</exception>
+    public Stream Open(Terminal terminal)
+    {
+        if (Path is null)
+            return terminal.In;
+        try
+        {
+            return Directory.Exists(Path)
+                ? throw new InputException($"{Name}: cannot be read: It is a folder.")
+                : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception e) when (InputException.IsOfFile(e))
+        {
+            throw new InputException($"{Name}: cannot be read: {InputException.Why(e)}");
+        }
+    }
+}

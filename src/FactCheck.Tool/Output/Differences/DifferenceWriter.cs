@@ -1,0 +1,14 @@
+namespace FactCheck.Tool.Output.Differences;
+
+/// <summary>A form in which a difference is written.</summary>
+internal abstract class DifferenceWriter
+{
+    public static DifferenceWriter Of(string format) => format switch
+    {
+        "json" => new DifferenceJson(),
+        "markdown" => new DifferenceMarkdown(),
+        _ => new DifferenceText(),
+    };
+
+    public abstract void Write(Stream output, ToldDifference difference);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Tool.Output.Findings;
+
+/// <summary>Findings as JSON, for scripts. docs/command.md describes every member.</summary>
+internal sealed class FindingsJson : FindingsWriter
+{
+    public override void Write(Stream output, IEnumerable<CheckedFile> files, Tally tally) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("format", "factcheck-findings");
+        json.WriteNumber("version", 1);
+        json.List("files", files, Write);
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", tally.Files);
+        json.WriteNumber("unreadable", tally.Unreadable);
+        json.WriteNumber("errors", tally[Severity.Error]);
+        json.WriteNumber("warnings", tally[Severity.Warning]);
+        json.WriteNumber("infos", tally[Severity.Info]);
+        json.WriteNumber("leftOut", tally.LeftOut);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, CheckedFile file)
+    {
+        json.WriteString("file", file.Name);
+        json.Optional("unreadable", file.Unreadable);
+        json.WriteBoolean("valid", file.IsValid);
+        json.List("findings", file.Findings, Write);
+    }
+
+    /// <summary>The members of a finding.</summary>
+    public static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteString("code", finding.Code);
+        json.WriteString("name", finding.Descriptor.Name);
+        json.WriteString("severity", finding.Severity.Word());
+        if (finding.Position is { } at)
+        {
+            json.WriteNumber("line", at.Line);
+            json.WriteNumber("column", at.Column);
+        }
+        json.WriteString("pointer", finding.Pointer);
+        json.WriteString("message", finding.Message);
+        json.WriteString("remedy", finding.Remedy);
+    }
+}

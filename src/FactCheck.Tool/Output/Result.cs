@@ -1,0 +1,19 @@
+namespace FactCheck.Tool.Output;
+
+/// <summary>Where the result of a verb goes: to standard output, or whole into a file.</summary>
+internal static class Result
+{
+    public static void Write(this Terminal terminal, string? path, Action<Stream> write)
+    {
+        if (path is null)
+            write(terminal.Out);
+        else
+            WholeFile.Write(path, write);
+    }
+
+    public static void WriteText(this Terminal terminal, string? path, Action<TextWriter> write) => terminal.Write(path, stream =>
+    {
+        using var text = Terminal.TextOn(stream);
+        write(text);
+    });
+}

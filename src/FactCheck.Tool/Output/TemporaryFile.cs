@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+
+namespace FactCheck.Tool.Output;
+
+/// <summary>A file that is written beside its target and then takes its place, or goes.</summary>
+/// <remarks>Its name begins with a point and ends in no way that a claim set ends, so that no later run takes it for one. While it is open it is locked; one that is not was left by a process that was killed.</remarks>
+internal sealed class TemporaryFile : IDisposable
+{
+    private const string Ending = ".factcheck-tmp";
+    private readonly string _path;
+    private readonly string _target;
+    private readonly PosixSignalRegistration[] _signals;
+    private bool _isGone;
+
+    private TemporaryFile(string target, UnixFileMode? mode)
+    {
+        _target = target;
+        _path = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}{Ending}");
+        // FileShare.Delete lets the file take another name while it is open, and holds a lock that tells it from a leftover.
+        Stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        if (mode is { } same && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Stream.SafeFileHandle, same);
+        _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Clean), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Clean)];
+    }
+
+    public FileStream Stream { get; }
+
+    /// <summary>Makes the file; it has the mode of the one that it is to replace, or the usual one.</summary>
+    public static TemporaryFile Beside(string target, UnixFileMode? mode) => new(target, mode);
+
+    /// <summary>Removes what killed processes left beside a target.</summary>
+    public static void RemoveLeftovers(string target)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.*{Ending}"))
+        {
+            try
+            {
+                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                    File.Delete(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another process is writing it, or it is not ours: it does no harm where it is.
+            }
+        }
+    }
+
+    /// <summary>Takes the place of the target once everything is on the disk; false where the target is there and must not be.</summary>
+    public bool TryBecome(bool isNew)
+    {
+        Stream.Flush(flushToDisk: true);
+        try
+        {
+            File.Move(_path, _target, overwrite: !isNew);
+        }
+        catch (IOException) when (isNew && Path.Exists(_target))
+        {
+            return false;
+        }
+        return _isGone = true;
+    }
+
+    public void Dispose()
+    {
+        Stream.Dispose();
+        Remove();
+        foreach (var signal in _signals)
+            signal.Dispose();
+    }
+
+    private void Clean(PosixSignalContext context) => Remove();
+
+    private void Remove()
+    {
+        if (!_isGone)
+            File.Delete(_path);
+    }
+}

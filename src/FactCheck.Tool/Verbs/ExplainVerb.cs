@@ -1,0 +1,39 @@
+using System.CommandLine;
+using FactCheck.Diagnostics;
+using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Output;
+
+namespace FactCheck.Tool.Verbs;
+
+/// <summary>Explains the codes of findings.</summary>
+internal sealed class ExplainVerb : Verb
+{
+    private static readonly Argument<string[]> Codes = new("codes")
+    {
+        HelpName = "code",
+        Description = "Codes of findings, such as FC1002; all are listed where none is given.",
+        Arity = ArgumentArity.ZeroOrMore,
+        CompletionSources = { _ => Pages.Codes.Select(code => new System.CommandLine.Completions.CompletionItem(code)) },
+    };
+
+    public ExplainVerb(Terminal terminal)
+        : base(terminal, "explain", "Says what a code of a finding means, with an example and what to do.", "factcheck explain FC1002", "factcheck explain") =>
+        Add(Codes);
+
+    protected override ExitCode Run(ParseResult line)
+    {
+        var asked = line.GetValue(Codes) ?? [];
+        var pages = asked.Select(PageOf).ToArray();
+        using var text = Terminal.Text();
+        if (asked.Length == 0)
+        {
+            foreach (var code in Pages.Codes)
+                text.WriteLine($"{Pages.TitleOf(code)}: {Pages.SummaryOf(code)}");
+        }
+        text.Write(string.Join("\n", pages));
+        return ExitCode.NothingWrong;
+    }
+
+    private static string PageOf(string code) =>
+        Pages.Of(code.ToUpperInvariant()) ?? throw new CommandLineException($"There is no code '{code}'. {Spelling.DidYouMean(code, Pages.Codes) ?? "'factcheck explain' lists all."}");
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using FactCheck.Json;
+using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Input;
+using FactCheck.Tool.Output;
+
+namespace FactCheck.Tool.Verbs;
+
+/// <summary>Begins a claim set.</summary>
+internal sealed class NewVerb : Verb
+{
+    private static readonly Argument<string> File = new("file") { HelpName = "file", Description = "The file to write, which must not be there yet; - for standard output." };
+    private static readonly Option<string?> Title = new("--title") { Description = "What the controversy is called.", HelpName = "text" };
+    private static readonly Option<string> Language = new("--language") { Description = "The language of its texts, as a BCP 47 tag.", HelpName = "tag", DefaultValueFactory = _ => "en" };
+
+    public NewVerb(Terminal terminal)
+        : base(
+            terminal,
+            "new",
+            "Begins a claim set: an allegation with its citation, and the answer of the accused, to be replaced by what is known.",
+            "factcheck new - --title 'Harbour Water and the night discharges'")
+    {
+        Details = "A file that is there is never overwritten.";
+        Add(File);
+        Add(Title);
+        Add(Language);
+    }
+
+    protected override ExitCode Run(ParseResult line)
+    {
+        var file = line.GetRequiredValue(File);
+        var set = Set(line.GetValue(Title), line.GetRequiredValue(Language), file);
+        var content = ClaimSetJson.WriteUtf8(set);
+        if (file == "-")
+            Terminal.Out.Write(content);
+        else if (!WholeFile.WriteNew(file, content))
+            throw new InputException($"{file}: is there already, and is not overwritten. Name another file.");
+        return ExitCode.NothingWrong;
+    }
+
+    private static ClaimSet Set(string? title, string language, string file)
+    {
+        try
+        {
+            return Beginning.Of(Slug(title ?? (file == "-" ? "" : Path.GetFileName(file).Split('.')[0])), title ?? "What is alleged, and what was answered", language);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CommandLineException(e.Message);
+        }
+    }
+
+    /// <summary>An id made of a title: its letters and digits, with hyphens between the words.</summary>
+    private static string Slug(string title)
+    {
+        var words = new string([.. title.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var slug = string.Join('-', words);
+        slug = slug[..Math.Min(slug.Length, Id.MaxLength)].TrimEnd('-');
+        return Id.IsSlug(slug) ? slug : "controversy";
+    }
+}

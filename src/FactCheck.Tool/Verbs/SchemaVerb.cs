@@ -1,0 +1,20 @@
+using System.CommandLine;
+using FactCheck.Json;
+using FactCheck.Tool.CommandLine;
+using FactCheck.Tool.Output;
+
+namespace FactCheck.Tool.Verbs;
+
+/// <summary>Prints the JSON Schema of the format.</summary>
+internal sealed class SchemaVerb : Verb
+{
+    public SchemaVerb(Terminal terminal)
+        : base(terminal, "schema", "Prints the JSON Schema (draft-07) of claim sets, with which editors complete and check while one writes.", "factcheck schema --output claims-1.schema.json") =>
+        Add(CommonOptions.Output);
+
+    protected override ExitCode Run(ParseResult line)
+    {
+        Terminal.WriteText(line.GetValue(CommonOptions.Output), text => text.Write(FactCheckJson.Schema));
+        return ExitCode.NothingWrong;
+    }
+}

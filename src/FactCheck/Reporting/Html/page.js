@@ -1,0 +1,120 @@
+'use strict';
+(() => {
+  const byId = id => document.getElementById(id);
+  const [form, day, query, status] = ['controls', 'day', 'query', 'status'].map(byId);
+  const last = day.options.length - 1;
+  let shown = last;
+
+  // turns[n] are the elements that begin to hold, or cease to, with state n: to step over n is to turn each of them.
+  const turns = Array.from({ length: last + 1 }, () => []);
+  for (const element of document.querySelectorAll('[data-d]'))
+    for (const span of element.dataset.d.split(' ')) {
+      const [from, to = from] = span.split('-');
+      if (+from > 0) turns[+from].push(element);
+      if (to !== '' && +to < last) turns[+to + 1].push(element);
+    }
+
+  const turn = element => element.toggleAttribute('hidden');
+  const show = state => {
+    while (shown < state) turns[++shown].forEach(turn);
+    while (shown > state) turns[shown--].forEach(turn);
+    day.selectedIndex = state;
+    byId('previous').disabled = state === 0;
+    byId('next').disabled = byId('whole').disabled = state === last;
+  };
+
+  // What is looked for: cards and rows by their allegation, and the lines of the timeline one by one.
+  const isShown = (element, within) => {
+    for (let at = element; at !== within.parentNode; at = at.parentNode) if (at.hidden) return false;
+    return true;
+  };
+  const leaves = element => [element, ...element.querySelectorAll('h3, p, dt, dd, li, figcaption')];
+  const textsOf = new Map();
+  const texts = element => {
+    if (!textsOf.has(element))
+      textsOf.set(element, leaves(element).filter(leaf => leaf.matches('h3, p, dt, dd, li, figcaption')).map(leaf => [leaf, leaf.textContent.toLowerCase()]));
+    return textsOf.get(element);
+  };
+  const has = (element, word) => texts(element).some(([leaf, text]) => text.includes(word) && isShown(leaf, element));
+  const unanswered = ['a:asked', 'a:notRecorded'];
+  const facets = new Map();
+  const allegations = new Map();
+  for (const element of document.querySelectorAll('#matrix tr[data-item], #allegations article'))
+    allegations.set(element.dataset.item, [...allegations.get(element.dataset.item) ?? [], element]);
+  const entries = [...document.querySelectorAll('#timeline li')];
+
+  const facetsOf = element => {
+    if (!facets.has(element)) facets.set(element, [...element.querySelectorAll('[data-f]')]);
+    return facets.get(element);
+  };
+  const carries = (elements, facet) =>
+    elements.some(element => facetsOf(element).some(line => line.dataset.f.split(' ').includes(facet) && isShown(line, element)));
+  const isAnswered = elements =>
+    elements.some(element => facetsOf(element).some(line => line.dataset.f.split(' ').some(facet => facet.startsWith('a:') && !unanswered.includes(facet)) && isShown(line, element)));
+
+  // In slices, so that typing and stepping never wait; a newer call ends an older one.
+  let latest = 0;
+  const pause = () => new Promise(resolve => setTimeout(resolve));
+  const apply = async () => {
+    const mine = ++latest;
+    const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const chosen = [...form.querySelectorAll('[data-filter]')].map(select => select.value).filter(Boolean);
+    let [all, found, answered, since] = [0, 0, 0, performance.now()];
+    const rest = async () => {
+      if (performance.now() - since < 30) return true;
+      await pause();
+      since = performance.now();
+      return mine === latest;
+    };
+    for (const elements of allegations.values()) {
+      const held = elements.filter(element => !element.hidden);
+      const fits = held.length > 0 && chosen.every(facet => carries(held, facet)) && words.every(word => held.some(element => has(element, word)));
+      for (const element of elements) element.classList.toggle('out', !fits);
+      if (held.length > 0) all++;
+      if (fits) found++;
+      if (fits && isAnswered(held)) answered++;
+      if (!await rest()) return;
+    }
+    for (const entry of entries) {
+      entry.classList.toggle('out', !words.every(word => has(entry, word)));
+      if (!await rest()) return;
+    }
+    const label = shown === last ? day.value : `As of ${day.value}`;
+    status.textContent = `${label}: ${found} of ${all} allegations shown, ${answered} of them with an answer recorded.`;
+  };
+
+  const step = state => {
+    show(Math.min(Math.max(state, 0), last));
+    apply();
+    const hash = shown === last ? '' : `#day=${day.value}`;
+    if (hash || location.hash.startsWith('#day=')) history.replaceState(null, '', hash || '#');
+  };
+  const follow = () => {
+    const wanted = /^#day=([\d-]+)$/.exec(location.hash)?.[1];
+    const state = [...day.options].findIndex(option => option.value === wanted);
+    if (state >= 0) step(state);
+  };
+
+  day.addEventListener('change', () => step(day.selectedIndex));
+  byId('previous').addEventListener('click', () => step(shown - 1));
+  byId('next').addEventListener('click', () => step(shown + 1));
+  byId('whole').addEventListener('click', () => step(last));
+  let typing;
+  query.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(apply, 120);
+  });
+  form.addEventListener('change', event => event.target.matches('[data-filter]') && apply());
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('reset', event => {
+    event.preventDefault();
+    for (const control of [query, ...form.querySelectorAll('[data-filter]')]) control.value = '';
+    apply();
+  });
+  addEventListener('hashchange', follow);
+
+  form.hidden = false;
+  show(last);
+  apply();
+  follow();
+})();

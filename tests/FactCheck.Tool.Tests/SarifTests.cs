@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace FactCheck.Tool.Tests;
+
+public sealed class SarifTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Artifacts_are_relative_to_the_current_folder_and_escaped()
+    {
+        var results = Results(Command.Run("check", Repository.PathOf(Sets.Harbour), "--format", "sarif"));
+        Assert.All(results, result => Assert.Equal("seeds/harbour-water.claims.json", Uri(result)));
+        var elsewhere = Results(Command.Run("check", _folder.Write("a b#.claims.json", Sets.Invalid), "--format", "sarif"));
+        Assert.All(elsewhere, result => Assert.EndsWith("/a%20b%23.claims.json", Uri(result), StringComparison.Ordinal));
+        Assert.All(elsewhere, result => Assert.StartsWith("file:///", Uri(result), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_result_has_its_rule()
+    {
+        using var sarif = JsonDocument.Parse(Command.Run("check", "seeds", "--format", "sarif").Output);
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToHashSet();
+        Assert.Equal(58, run.GetProperty("results").GetArrayLength());
+        Assert.All(run.GetProperty("results").EnumerateArray(), result => Assert.Contains(result.GetProperty("ruleId").GetString(), rules));
+    }
+
+    [Fact]
+    public void Fingerprints_tell_findings_apart_and_survive_lines_and_items_that_move()
+    {
+        var set = ClaimSetFile.Load(Repository.PathOf("seeds", "kaspersky-2017.claims.json")).ClaimSet;
+        var before = Fingerprints(set.ToJson());
+        Assert.Equal(before.Length, before.Distinct().Count());
+        var moved = set with { Parties = [new() { Id = "somebody", Kind = PartyKind.Person, Name = "Somebody" }, .. set.Parties], Allegations = [.. set.Allegations.Reverse()] };
+        Assert.Empty(before.Except(Fingerprints(moved.ToJson())));
+        Assert.Equal(before, Fingerprints(set.ToJson().Replace("\n", "\n\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told()
+    {
+        using var sarif = JsonDocument.Parse(Command.Run("check", "nowhere.claims.json", "--format", "sarif").Output);
+        var invocation = sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0];
+        Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Contains("There is no such file.", invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    private string[] Fingerprints(string text) =>
+        [.. Results(Command.Run("check", _folder.Write("a.claims.json", text), "--format", "sarif")).Select(result => result.GetProperty("partialFingerprints").GetProperty("factcheckPlace/v1").GetString()!)];
+
+    private static JsonElement[] Results(Outcome outcome) => [.. JsonDocument.Parse(outcome.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
+
+    private static string Uri(JsonElement result) => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+}
