@@ -7,15 +7,19 @@ internal static class Events
 {
     public static ImmutableArray<TimelineEntry> In(ValidClaimSet set) =>
     [
-        .. set.ClaimSet.Items.SelectMany(item => Of(item, set))
-            .Select(entry => (Entry: entry, Date: entry.On ?? entry.Reported))
-            .OrderBy(dated => dated.Date is null)
-            .ThenBy(dated => dated.Date)
-            .ThenBy(dated => dated.Entry.Kind)
-            .Select(dated => dated.Entry),
+        .. InOrder(set.ClaimSet.Items.SelectMany(item => Of(item, set)), entry => entry),
     ];
 
-    private static IEnumerable<TimelineEntry> Of(Item item, ValidClaimSet set) => item switch
+    /// <summary>Entries, given in the order of the claim set, in the order of a timeline.</summary>
+    public static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, TimelineEntry> entryOf) =>
+        all.Select(each => (Each: each, entryOf(each).Kind, Date: entryOf(each).On ?? entryOf(each).Reported))
+            .OrderBy(dated => dated.Date is null)
+            .ThenBy(dated => dated.Date)
+            .ThenBy(dated => dated.Kind)
+            .Select(dated => dated.Each);
+
+    /// <summary>The entries of one item.</summary>
+    public static IEnumerable<TimelineEntry> Of(Item item, ValidClaimSet set) => item switch
     {
         Source source => source.Corrections.Select(correction =>
             new TimelineEntry { On = correction.On, Kind = TimelineKind.Corrected, Item = source, Correction = correction }),

@@ -19,16 +19,39 @@ internal sealed class Sensitivity
     {
         (_evaluation, _weighing, _confirming) = (evaluation, weighing, confirming);
         _allegations = [.. evaluation.ClaimSet.Allegations.Select(allegation => allegation.Id)];
-        foreach (var allegation in evaluation.ClaimSet.Allegations)
-            foreach (var origin in evaluation.Tracing.Of(allegation.Id).Origins.All)
-                Known(origin).Made.Add(allegation);
-        foreach (var evidence in evaluation.ClaimSet.Evidence)
-            foreach (var origin in evaluation.Tracing.Of(evidence.Id).Origins.All)
-                Known(origin).Carried.Add(evidence);
+    }
+
+    /// <summary>Of one allegation alone: only what bears on it, directly or through other evidence, can change it.</summary>
+    public IEnumerable<Dependence> DependencesOf(Allegation allegation)
+    {
+        var reaching = Reaching(allegation);
+        var carried = new Dictionary<Origin, List<Evidence>>();
+        List<Origin> origins = [.. _evaluation.Tracing.Of(allegation.Id).Origins.All];
+        foreach (var origin in origins)
+            carried.Add(origin, []);
+        foreach (var evidence in reaching)
+            foreach (var origin in _evaluation.Tracing.Of(evidence.Id).Origins.All)
+            {
+                if (carried.TryAdd(origin, []))
+                    origins.Add(origin);
+                carried[origin].Add(evidence);
+            }
+        foreach (var origin in origins)
+            if (Dependence(allegation, PartialLens.Without(_evaluation, origin, carried[origin])) is { } dependence)
+                yield return dependence with { Origin = origin };
+        foreach (var evidence in reaching)
+            if (Dependence(allegation, PartialLens.Without(_evaluation, evidence)) is { } dependence)
+                yield return dependence with { Evidence = evidence.Id };
     }
 
     public IEnumerable<Dependence> Dependences()
     {
+        foreach (var allegation in _evaluation.ClaimSet.Allegations)
+            foreach (var origin in _evaluation.Tracing.Of(allegation.Id).Origins.All)
+                Known(origin).Made.Add(allegation);
+        foreach (var evidence in _evaluation.ClaimSet.Evidence)
+            foreach (var origin in _evaluation.Tracing.Of(evidence.Id).Origins.All)
+                Known(origin).Carried.Add(evidence);
         foreach (var origin in _origins)
         {
             var (made, carried) = _ofOrigin[origin];
@@ -43,6 +66,24 @@ internal sealed class Sensitivity
             foreach (var allegation in Touched([], lens.Changes.Keys.Prepend(evidence.Id)))
                 if (Dependence(allegation, lens) is { } dependence)
                     yield return dependence with { Evidence = evidence.Id };
+        }
+    }
+
+    /// <summary>The evidence that bears on an allegation, then what bears on that, and so on.</summary>
+    private List<Evidence> Reaching(Allegation allegation)
+    {
+        var seen = new HashSet<Id>();
+        var reaching = new List<Evidence>();
+        Add(allegation.Id);
+        for (var i = 0; i < reaching.Count; i++)
+            Add(reaching[i].Id);
+        return reaching;
+
+        void Add(Id on)
+        {
+            foreach (var bearing in _evaluation.ClaimSet.Targets.EvidenceOn(on))
+                if (seen.Add(bearing.Evidence.Id))
+                    reaching.Add(bearing.Evidence);
         }
     }
 

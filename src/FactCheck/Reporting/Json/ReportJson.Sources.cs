@@ -112,7 +112,7 @@ internal sealed partial class ReportJson
         _json.WriteEndObject();
     }
 
-    private void Entry(TimelineEntry entry)
+    private void Entry(TimelineEntry entry, Line line)
     {
         _json.WriteStartObject();
         Text("on", entry.On);
@@ -123,7 +123,7 @@ internal sealed partial class ReportJson
         _json.WriteString("item", entry.Item.Id.Value);
         _json.WriteBoolean("isFirst", entry.IsFirst);
         Ids("sources", entry.Sources);
-        _json.WriteString("text", TimelineWords.Of(entry, _reading).Text);
+        _json.WriteString("text", line.Text);
         _json.WriteEndObject();
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class ReportJson
             Array("answersToNothingAlleged", _reading.IsWhole ? _reading.Evaluation.AnswersToNothingAlleged : [], ToNothing);
         }
         if (view is ReportView.Everything or ReportView.Timeline)
-            Array("timeline", TimelinePart.Entries(_reading), Entry);
+            Array("timeline", TimelinePart.Entries(_reading), entry => Entry(entry.Entry, entry.Line));
         if (view is ReportView.Everything or ReportView.Origins)
             Origins();
         Array("sources", _reading.ClaimSet.Sources.Where(source => _reading.IsNamed(source.Id)), Source);

@@ -18,7 +18,7 @@ internal static class GuidePart
             "An answer is no evidence, and what was done because of an allegation does not prove it.",
             "\"No answer recorded\" is said of this record: an answer may have been given elsewhere.",
         ]),
-        new Paragraph("held-back", [HeldBack.Of(reading.Report)]),
+        new Paragraph("held-back", [reading.Cache.HeldBackOf(reading.Report)]),
         .. PossiblyKnown(reading),
     ]);
 

@@ -8,7 +8,7 @@ internal static class HeadPart
     public const string Attributed = "Allegations are reported as made by those named. This record does not decide what is true.";
 
     /// <summary>The head of a view that stands alone, without the guide: it also says what no reader may miss.</summary>
-    public static Paragraph Alone(Reading reading) => new(Key, [.. Of(reading).Lines, Attributed, HeldBack.Of(reading.Report)]);
+    public static Paragraph Alone(Reading reading) => new(Key, [.. Of(reading).Lines, Attributed, reading.Cache.HeldBackOf(reading.Report)]);
 
     // The first line is the title.
     public static Paragraph Of(Reading reading) => new(Key,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactCheck.Evaluation;
 using FactCheck.Provenance;
 
 namespace FactCheck.Reporting;
@@ -16,25 +18,34 @@ internal static class OriginsPart
 
     /// <summary>The chains of what is alleged, by the origins at their ends.</summary>
     public static IEnumerable<IGrouping<Origin, (Allegation Allegation, Chain Chain)>> ByOrigin(Reading reading) =>
-        reading.Allegations.SelectMany(each => each.Sourcing.Chains.Select(chain => (each.Allegation, Chain: chain))).GroupBy(each => each.Chain.Origin);
+        reading.Allegations.SelectMany(each => ChainsOf(each, reading).Select(chain => (each.Allegation, Chain: chain))).GroupBy(each => each.Chain.Origin);
+
+    private static ImmutableArray<Chain> ChainsOf(AllegationEvaluation each, Reading reading)
+    {
+        var parts = reading.Cache.PartsOf(each.Id);
+        return parts.Chains.IsDefault ? parts.Chains = each.Sourcing.Chains : parts.Chains;
+    }
 
     private static IEnumerable<Row> Rows(Reading reading)
     {
-        var names = reading.Names;
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var origin in ByOrigin(reading))
         {
-            var key = origin.Key.ToString();
-            var number = keys[key] = keys.GetValueOrDefault(key) + 1;
-            yield return new(number == 1 ? key : $"{key} ({number})", null,
-            [
-                [names.Of(origin.Key)],
-                new([.. origin.Select(each => Passed(each.Chain, names)).Distinct(StringComparer.Ordinal).Select(passed => (Line)passed)]),
-                new([.. origin.Select(each => each.Chain.Carrier).Distinct().Select(carrier => Line.Of($"{names.Mention(carrier)}"))]),
-                new([.. origin.Select(each => each.Allegation).Distinct(ReferenceEqualityComparer.Instance).Cast<Allegation>().Select(allegation => Line.Of($"{new Mention(allegation.Statement, allegation.Id)}"))]),
-            ]);
+            var name = origin.Key.ToString();
+            var number = keys[name] = keys.GetValueOrDefault(name) + 1;
+            var key = number == 1 ? name : $"{name} ({number})";
+            (Allegation Allegation, Chain Chain)[] chains = [.. origin];
+            yield return reading.Cache.RowOf(origin.Key, key, chains, () => RowOf(origin.Key, key, chains, reading.Names));
         }
     }
+
+    private static Row RowOf(Origin origin, string key, (Allegation Allegation, Chain Chain)[] chains, Names names) => new(key, null,
+    [
+        [names.Of(origin)],
+        new([.. chains.Select(each => Passed(each.Chain, names)).Distinct(StringComparer.Ordinal).Select(passed => (Line)passed)]),
+        new([.. chains.Select(each => each.Chain.Carrier).Distinct().Select(carrier => Line.Of($"{names.Mention(carrier)}"))]),
+        new([.. chains.Select(each => each.Allegation).Distinct(ReferenceEqualityComparer.Instance).Cast<Allegation>().Select(allegation => Line.Of($"{new Mention(allegation.Statement, allegation.Id)}"))]),
+    ]);
 
     private static string Passed(Chain chain, Names names) => chain.Links.Length switch
     {
@@ -45,17 +56,19 @@ internal static class OriginsPart
 
     private static IEnumerable<Line> Single(Reading reading) =>
         reading.Allegations
-            .Where(each => each.Sourcing.Origins.Number == 1)
-            .GroupBy(each => reading.Names.All(each.Sourcing.Origins.All) + (each.Sourcing.Origins.SomeNotToldApart ? " (not told apart)" : ""), StringComparer.Ordinal)
-            .Select(allegations => Line.Of($"{allegations.Key}: {string.Join(", ", allegations.Select(each => each.Sourcing.Carriers.Length == 1 ? $"{each.Id}" : $"{each.Id} (in {each.Sourcing.Carriers.Length} sources)"))}"));
+            .Select(each => (Origin: reading.Cache.PartsOf(each.Id).SingleOrigin ??= SingleOrigin(each, reading.Names), each.Id, Carriers: each.Sourcing.Carriers.Length))
+            .Where(each => each.Origin.Length > 0)
+            .GroupBy(each => each.Origin, StringComparer.Ordinal)
+            .Select(allegations => (Line)$"{allegations.Key}: {string.Join(", ", allegations.Select(each => each.Carriers == 1 ? each.Id.Value : $"{each.Id} (in {each.Carriers} sources)"))}");
 
-    private static IEnumerable<Line> Common(Reading reading) =>
-        from each in reading.Allegations
-        where !each.Sourcing.CommonLinks.IsEmpty
-        select Line.Of($"Alleged: {new Mention(each.Statement, each.Id)} Every chain runs through {reading.Names.All(each.Sourcing.CommonLinks)}.");
+    private static string SingleOrigin(AllegationEvaluation each, Names names) => each.Sourcing.Origins is { Number: 1 } origins
+        ? names.All(origins.All) + (origins.SomeNotToldApart ? " (not told apart)" : "")
+        : "";
 
-    private static IEnumerable<Line> Circular(Reading reading) =>
-        from each in reading.Allegations
-        from circle in each.Sourcing.CircularReports
-        select Line.Of($"Alleged: {new Mention(each.Statement, each.Id)} The chains of {reading.Names.All(circle.Members)} lead back to each other, and the dates do not exclude it.");
+    private static IEnumerable<Line> Common(Reading reading) => reading.Allegations.SelectMany(each => reading.Cache.PartsOf(each.Id).Common ??= each.Sourcing.CommonLinks.IsEmpty
+        ? []
+        : [Line.Of($"Alleged: {new Mention(each.Statement, each.Id)} Every chain runs through {reading.Names.All(each.Sourcing.CommonLinks)}.")]);
+
+    private static IEnumerable<Line> Circular(Reading reading) => reading.Allegations.SelectMany(each => reading.Cache.PartsOf(each.Id).Circular ??=
+        [.. each.Sourcing.CircularReports.Select(circle => Line.Of($"Alleged: {new Mention(each.Statement, each.Id)} The chains of {reading.Names.All(circle.Members)} lead back to each other, and the dates do not exclude it."))]);
 }

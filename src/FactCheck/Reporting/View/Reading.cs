@@ -26,6 +26,7 @@ internal sealed class Reading
         _related = new(() => ClaimSet.Allegations.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation))
             .Concat(ClaimSet.Developments.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation)))
             .ToLookup(each => each.relation.To, each => (each.Item, each.relation.Kind)));
+        cache.GoTo(this);
     }
 
     public Report Report { get; }

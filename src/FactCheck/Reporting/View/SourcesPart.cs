@@ -5,15 +5,21 @@ internal static class SourcesPart
 {
     public static Section Of(Reading reading) => new("sources", "Sources",
     [
-        new Table("sources-table", ["Source", "Published", "What became of it", "What it carries"], new([.. reading.ClaimSet.Sources.Where(source => reading.IsNamed(source.Id)).Select(source => RowOf(source, reading))])),
+        new Table("sources-table", ["Source", "Published", "What became of it", "What it carries"], new([.. reading.ClaimSet.Sources.Where(source => reading.IsNamed(source.Id)).Select(source => Row(source, reading))])),
     ]);
 
-    private static Row RowOf(Source source, Reading reading) => new(source.Id.Value, source.Id,
+    private static Row Row(Source source, Reading reading)
+    {
+        Item[] uses = [.. reading.UsesOf(source.Id)];
+        return reading.Cache.RowOf(source, uses, () => RowOf(source, uses, reading));
+    }
+
+    private static Row RowOf(Source source, Item[] uses, Reading reading) => new(source.Id.Value, source.Id,
     [
         new([Line.Of($"{reading.Names.OfSource(source.Id)}{CitedWords.Addresses(source)}"), $"{source.Id}, {source.Kind.InWords()}{(source.Originality is { } originality ? $", {originality.InWords()}" : "")}", .. Editors(source, reading)]),
         new([.. Published(source, reading.Names)]),
         new([.. source.Corrections.Select(correction => Line.Of($"{correction.Kind.InWords().Capital()}, {correction.On.InWords()}: {correction.What}{(correction.Url is { } url ? Line.Of($" ({new Link("notice", url)})") : null)}"))]),
-        new([.. reading.UsesOf(source.Id).GroupBy(item => item.ItemKind).Select(items => Line.Of($"{Noun.Of(items.Key).Capital()}: {string.Join(", ", items.Select(item => item.Id))}"))]),
+        new([.. uses.GroupBy(item => item.ItemKind).Select(items => Line.Of($"{Noun.Of(items.Key).Capital()}: {string.Join(", ", items.Select(item => item.Id))}"))]),
     ]);
 
     private static IEnumerable<Line> Published(Source source, Names names)

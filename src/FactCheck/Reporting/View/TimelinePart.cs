@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Chronology;
 
 namespace FactCheck.Reporting;
@@ -9,17 +8,17 @@ internal static class TimelinePart
     public static Section Of(Reading reading) => new("timeline", "In the order of dates",
     [
         new Figure("timeline"),
-        new Listing("timeline-list", true, new([.. Entries(reading).Select(entry => TimelineWords.Of(entry, reading))])),
+        new Listing("timeline-list", true, new([.. Entries(reading).Select(entry => entry.Line)])),
     ]);
 
     /// <summary>The entries that are shown: all, or those that have to do with the allegations that were asked for.</summary>
-    public static ImmutableArray<TimelineEntry> Entries(Reading reading)
+    public static IEnumerable<(TimelineEntry Entry, Line Line)> Entries(Reading reading)
     {
-        var entries = Events.In(reading.ClaimSet);
-        if (reading.IsWhole)
-            return entries;
-        var concerned = Concerned(reading);
-        return entries.RemoveAll(entry => !concerned.Contains(entry.Item.Id));
+        var concerned = reading.IsWhole ? [] : Concerned(reading);
+        var items = reading.ClaimSet.ClaimSet.Items;
+        if (!reading.IsWhole)
+            items = items.Where(item => concerned.Contains(item.Id));
+        return Events.InOrder(items.SelectMany(item => reading.Cache.TimelineOf(item, reading)), each => each.Entry);
     }
 
     private static HashSet<Id> Concerned(Reading reading)

@@ -14,11 +14,10 @@ internal static class UnansweredPart
 
     private static IEnumerable<Block> Missing(Reading reading)
     {
-        var missing = from each in reading.Allegations
-                      from answer in each.Answer.Parties
-                      where !answer.IsAnswered
-                      group (each, answer) by answer.Party into accused
-                      select new Facts($"unanswered:{accused.Key}", reading.Names.OfParty(accused.Key), new([.. accused.Select(pair => Unanswered(pair.each, pair.answer, reading.Names))]));
+        var missing = reading.Allegations
+            .SelectMany(each => reading.Cache.PartsOf(each.Id).Unanswered ??= [.. each.Answer.Parties.Where(answer => !answer.IsAnswered).Select(answer => (answer.Party, Unanswered(each, answer, reading.Names)))])
+            .GroupBy(unanswered => unanswered.Party, unanswered => unanswered.Line)
+            .Select(accused => new Facts($"unanswered:{accused.Key}", reading.Names.OfParty(accused.Key), new([.. accused])));
         return missing.DefaultIfEmpty(new Facts("unanswered:none", "Accused", ["Each of the accused has answered everything, by name or in general."]));
     }
 
