@@ -5,6 +5,7 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("chek", "There is no verb 'chek'. Did you mean 'check'?")]
     [InlineData("chek --help", "There is no verb 'chek'. Did you mean 'check'?")]
+    [InlineData("[x]", "There is no verb '[x]'.")]
     [InlineData("frobnicate", "The verbs are: check, show, diff, merge, quotes, report, fmt, new, schema, explain, completion.")]
     [InlineData("--hlp", "There is no option '--hlp'. Did you mean '--help'?")]
     [InlineData("", "Say what to do: check, show,")]
@@ -61,6 +62,17 @@ public sealed class ExitCodeTests
         Assert.Equal(3, outcome.ExitCode);
         Assert.NotEmpty(outcome.Errors);
         Assert.DoesNotContain("fault of its own", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_name_is_3()
+    {
+        foreach (var verb in (string[])["check", "show", "report", "fmt"])
+        {
+            var outcome = Command.Run(verb, "");
+            Assert.Equal(3, outcome.ExitCode);
+            Assert.DoesNotContain("fault of its own", outcome.Errors, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

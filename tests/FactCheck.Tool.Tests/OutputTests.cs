@@ -32,7 +32,7 @@ public sealed class OutputTests : IDisposable
         File.SetAttributes(path, FileAttributes.ReadOnly);
         var outcome = Command.Run("schema", "-o", path);
         Assert.Equal(3, outcome.ExitCode);
-        Assert.Contains("It is read-only. Nothing was changed. Choose another place with --output", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("It is read-only. Nothing was changed. Make the file and its folder writable", outcome.Errors, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(path));
         File.SetAttributes(path, FileAttributes.Normal);
     }

@@ -20,13 +20,21 @@ internal static class CommonOptions
         Description = "A claim set: a file, or - for standard input.",
     };
 
-    public static readonly Option<string> StdinName = new("--stdin-name") { Description = "What standard input is called in messages.", HelpName = "name", DefaultValueFactory = _ => "<stdin>" };
+    public static readonly Option<string> StdinName = new("--stdin-name")
+    {
+        Description = "What standard input is called in messages.",
+        HelpName = "name",
+        DefaultValueFactory = _ => "<stdin>",
+    };
 
     public static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to this file, whole or not at all, instead of to standard output.", HelpName = "file" };
 
     public static readonly Option<bool> NoColor = new("--no-color") { Description = "No colours. There are none either where NO_COLOR is set or the output is no terminal." };
 
-    public static readonly Option<bool> Editorial = new("--editorial") { Description = "Show what is for editors only as well: notes, what came off the record, reasons for not naming somebody." };
+    public static readonly Option<bool> Editorial = new("--editorial")
+    {
+        Description = "Show what is for editors only as well: notes, what came off the record, reasons for not naming somebody.",
+    };
 
     public static readonly Option<bool> Watch = new("--watch") { Description = "Run again whenever a claim set is changed, until interrupted." };
 

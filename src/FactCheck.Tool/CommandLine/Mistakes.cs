@@ -11,7 +11,7 @@ internal static class Mistakes
     /// <summary>All that is wrong; a mistyped verb or option is a mistake even where help is asked for. Nothing is wrong with a line that a shell wants to be completed.</summary>
     public static ImmutableArray<string> In(ParseResult line, string[] args)
     {
-        if (args is [['[', ..], ..])
+        if (args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
             return [];
         var command = line.CommandResult.Command;
         if (command == line.RootCommandResult.Command && FirstWord(args) is { } word)
@@ -60,7 +60,7 @@ internal static class Mistakes
     {
         ArgumentResult { Tokens.Count: 0, Argument: var missing } => $"Say which {missing.HelpName ?? missing.Name}: {missing.Description}",
         OptionResult { Option: var option, Tokens: [.., var last] } when option.Choices() is { Length: > 0 } choices && !choices.Contains(last.Value) =>
-            $"{option.Name} cannot be '{last.Value}'. {Spelling.DidYouMean(last.Value, choices) ?? ""} It is one of: {string.Join(", ", choices)}.".Replace("  ", " ", StringComparison.Ordinal),
+            string.Join(' ', new[] { $"{option.Name} cannot be '{last.Value}'.", Spelling.DidYouMean(last.Value, choices), $"It is one of: {string.Join(", ", choices)}." }.OfType<string>()),
         _ when line.UnmatchedTokens.Count > 0 => $"There is one argument too many: '{line.UnmatchedTokens[0]}'.",
         _ => error.Message,
     };

@@ -22,7 +22,7 @@ internal static class Tool
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is InputException || InputException.IsOfFile(e))
         {
             terminal.Complain(e.Message);
             return ExitCode.Unreadable;

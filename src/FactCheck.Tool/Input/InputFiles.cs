@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using FactCheck.Json;
 
 namespace FactCheck.Tool.Input;
 
 /// <summary>The claim sets that arguments name: each once, in the order of the arguments.</summary>
 internal static class InputFiles
 {
-    public const string Ending = ".claims.json";
-
     /// <summary>Expands folders and patterns. What they stand for is in the order of its names, whatever the file system says.</summary>
     /// <exception cref="InputException">A folder or a pattern holds no claim set: that nothing is wrong with nothing must not look like success.</exception>
     public static ImmutableArray<InputFile> Expand(IEnumerable<string> arguments, string stdinName)
@@ -22,10 +21,12 @@ internal static class InputFiles
 
     private static InputFile[] Expand(string argument, string stdinName)
     {
+        if (argument.Length == 0)
+            throw new InputException("An empty name is the name of no file.");
         if (argument == "-" || File.Exists(argument))
             return [InputFile.Of(argument, stdinName)];
         if (Directory.Exists(argument))
-            return NonEmpty(Pattern.Below(argument, $"*{Ending}"), $"{argument}: there is no *{Ending} in this folder or below it.");
+            return NonEmpty(Pattern.Below(argument, $"*{ClaimSetFormat.FileExtension}"), $"{argument}: there is no *{ClaimSetFormat.FileExtension} in this folder or below it.");
         if (argument.AsSpan().ContainsAny('*', '?'))
             return NonEmpty(Pattern.Files(argument), $"{argument}: no file fits this pattern.");
         return [InputFile.Of(argument, stdinName)];

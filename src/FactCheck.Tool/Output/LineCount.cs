@@ -3,7 +3,10 @@ namespace FactCheck.Tool.Output;
 /// <summary>How many lines differ between two texts.</summary>
 internal static class LineCount
 {
-    /// <summary>The lines of the one that the other has not, each as often as it stands there too often; of both sides the greater number. A line that only moved is not counted, but at least one is.</summary>
+    /// <summary>
+    /// The lines of the one that the other has not, each as often as it stands there too often; of both sides the greater number. A line that only moved is
+    /// not counted, but at least one is.
+    /// </summary>
     public static int Changed(ReadOnlySpan<byte> old, ReadOnlySpan<byte> changed)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

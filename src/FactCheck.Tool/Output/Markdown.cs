@@ -6,6 +6,8 @@ namespace FactCheck.Tool.Output;
 /// <summary>Text from outside in Markdown: it stays text.</summary>
 internal static class Markdown
 {
+    private const string Signs = @"\`*_{}[]()>#+-.!|~:@$^=";
+
     /// <summary>The text on one line, with everything escaped that Markdown or HTML would read as a sign.</summary>
     public static string Escape(string text)
     {
@@ -16,8 +18,10 @@ internal static class Markdown
                 escaped.Append("&lt;");
             else if (character == '&')
                 escaped.Append("&amp;");
+            else if (Signs.Contains(character, StringComparison.Ordinal))
+                escaped.Append('\\').Append(character);
             else
-                escaped.Append(char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)) && character is not (',' or ';' or '\'' or '"' or '%' or '/' or '?') ? $"\\{character}" : $"{character}");
+                escaped.Append(character);
         }
         return escaped.ToString();
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Spectre.Console;
 
 namespace FactCheck.Tool.Output;
@@ -12,6 +13,7 @@ internal sealed class Progress : IDisposable
     private readonly CancellationTokenSource _done = new();
     private readonly ITimer _patience;
     private readonly Lock _lock = new();
+    private PosixSignalRegistration? _interruption;
     private Task _bar = Task.CompletedTask;
     private volatile Stage _stage = new(0, "");
 
@@ -36,6 +38,7 @@ internal sealed class Progress : IDisposable
             bar = _bar;
         }
         bar.GetAwaiter().GetResult();
+        _interruption?.Dispose();
         _done.Dispose();
     }
 
@@ -43,8 +46,11 @@ internal sealed class Progress : IDisposable
     {
         lock (_lock)
         {
-            if (!_done.IsCancellationRequested)
-                _bar = Task.Run(Show);
+            if (_done.IsCancellationRequested)
+                return;
+            // The bar hides the cursor; whoever interrupts wants it back.
+            _interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Console.Error.Write("\e[?25h"));
+            _bar = Task.Run(Show);
         }
     }
 

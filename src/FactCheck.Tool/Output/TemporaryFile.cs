@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 namespace FactCheck.Tool.Output;
 
 /// <summary>A file that is written beside its target and then takes its place, or goes.</summary>
-/// <remarks>Its name begins with a point and ends in no way that a claim set ends, so that no later run takes it for one. While it is open it is locked; one that is not was left by a process that was killed.</remarks>
+/// <remarks>
+/// Its name begins with a point and ends in no way that a claim set ends, so that no later run takes it for one. While it is open it is locked; one that is
+/// not was left by a process that was killed.
+/// </remarks>
 internal sealed class TemporaryFile : IDisposable
 {
     private const string Ending = ".factcheck-tmp";

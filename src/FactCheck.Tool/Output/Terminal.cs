@@ -31,10 +31,13 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error) : 
         return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" })
         {
             IsColored = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            Width = isTerminal ? Math.Max(40, Console.WindowWidth) : null,
+            Width = isTerminal ? WidthOf(Console.WindowWidth) : null,
             HasProgress = !Console.IsErrorRedirected,
         };
     }
+
+    /// <summary>What can be read well: not less than the least that text can be laid out in, and not lines as long as a wide screen. A terminal that does not know its width has 80.</summary>
+    private static int WidthOf(int columns) => columns == 0 ? 80 : Math.Clamp(columns, 40, 120);
 
     /// <summary>A writer of results. It is to be disposed of, so that all is written.</summary>
     public StreamWriter Text() => TextOn(Out);

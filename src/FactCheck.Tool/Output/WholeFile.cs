@@ -18,7 +18,7 @@ internal static class WholeFile
         }
         catch (Exception e) when (InputException.IsOfFile(e))
         {
-            throw new InputException($"{path}: cannot be written: {InputException.Why(e)} Nothing was changed. Choose another place with --output, or make the folder writable.");
+            throw new InputException($"{path}: cannot be written: {InputException.Why(e)} Nothing was changed. Make the file and its folder writable, or write to another place.");
         }
     }
 

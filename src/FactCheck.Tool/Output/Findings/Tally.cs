@@ -45,6 +45,7 @@ internal sealed class Tally(Severity leastShown, int? most)
     {
         var leftOut = LeftOut > 0 ? $" {Output.Count.Of(LeftOut, "finding")} not shown (--max-findings)." : "";
         var unreadable = Unreadable > 0 ? $", {Unreadable.ToString(CultureInfo.InvariantCulture)} unreadable" : "";
-        return $"{Output.Count.Of(Files, "file")}: {Output.Count.Of(this[Severity.Error], "error")}, {Output.Count.Of(this[Severity.Warning], "warning")}, {Output.Count.Of(this[Severity.Info], "info")}{unreadable}.{leftOut}";
+        var found = string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(severity => Output.Count.Of(this[severity], severity.Word())));
+        return $"{Output.Count.Of(Files, "file")}: {found}{unreadable}.{leftOut}";
     }
 }
