@@ -3,7 +3,7 @@ namespace FactCheck.Sample;
 /// <summary>Plain text of at most 120 columns.</summary>
 internal static class Page
 {
-    private const int Width = 120;
+    public const int Width = 120;
 
     /// <summary>A title with lines below it; nothing where there are none.</summary>
     public static void Section(string title, IEnumerable<string> lines)
@@ -23,26 +23,8 @@ internal static class Page
             Console.WriteLine(new string(' ', indent) + line);
     }
 
-    public static void Table(string[] titles, int[] widths, IEnumerable<string[]> rows)
-    {
-        Row(titles, widths);
-        Console.WriteLine(string.Join("  ", widths.Select(width => new string('-', width))));
-        foreach (var row in rows)
-        {
-            Row(row, widths);
-            Console.WriteLine();
-        }
-    }
-
     /// <summary>A text without line breaks and other control characters, which could move or colour what a terminal shows.</summary>
     public static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-
-    private static void Row(string[] cells, int[] widths)
-    {
-        var columns = cells.Zip(widths, (cell, width) => cell.Split('\n').SelectMany(line => Wrap(line, width, hanging: 1)).ToArray()).ToArray();
-        for (var i = 0; i < columns.Max(column => column.Length); i++)
-            Console.WriteLine(string.Join("  ", columns.Zip(widths, (column, width) => (i < column.Length ? column[i] : "").PadRight(width))).TrimEnd());
-    }
 
     // Breaks at spaces; a word that is longer than the line is broken behind "..", "-" or "/" where it has one, else anywhere. What is continued
     // stands a little to the right, so that one sees where the next begins.

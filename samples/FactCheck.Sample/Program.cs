@@ -2,6 +2,7 @@
 // dotnet run --project samples/FactCheck.Sample [-- [path] [day | --texts folder]]
 using System.Text;
 using FactCheck;
+using FactCheck.Reporting;
 using FactCheck.Sample;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -16,7 +17,7 @@ try
     if (ClaimSetFile.TryLoad(path, out var set, out var findings))
     {
         if (arguments.Texts is not { } folder)
-            new Report(set, arguments.Day).Print();
+            Report.Of(set, new() { AsOf = arguments.Day }).WriteText(Console.Out, ReportView.Matrix, Page.Width);
         else
             return OfTexts(set, folder);
         return 0;

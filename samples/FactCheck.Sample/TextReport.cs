@@ -1,5 +1,4 @@
 using FactCheck.Quotation;
-using static FactCheck.Sample.Wording;
 
 namespace FactCheck.Sample;
 
@@ -32,8 +31,10 @@ internal sealed class TextReport(ValidClaimSet set, string path, string folder)
         _ => "without a text",
     };
 
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
     private static string OfSource(CheckedSource source) =>
-        $"{source.Source.Id}: {Words(source.State)}, {Count(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {System.IO.Path.GetFileName(name)}" : "")}";
+        $"{source.Source.Id}: {source.State switch { SourceTextState.NotSupplied => "not supplied", SourceTextState.NotRecorded => "not recorded", var state => state.ToString().ToLowerInvariant() }}, {Count(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {System.IO.Path.GetFileName(name)}" : "")}";
 
     private static IEnumerable<string> OfStatement(ReusedStatement statement)
     {

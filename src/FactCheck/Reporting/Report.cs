@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Chronology;
 using FactCheck.Evaluation;
+using FactCheck.Json;
 
 namespace FactCheck.Reporting;
 
@@ -9,7 +10,7 @@ namespace FactCheck.Reporting;
 /// and CSV hold the same as data. The same claim set and options give the same bytes everywhere.
 /// </summary>
 /// <remarks>
-/// Unless <see cref="ReportOptions.Editorial"/> is set, what is not for publication is taken out first, as <see cref="PublicationExtensions.ForPublication"/>
+/// Unless <see cref="ReportOptions.Editorial"/> is set, what is not for publication is taken out first, as <c>ForPublication</c>
 /// does, and the report says how much that was. Immutable and safe for use by several threads.
 /// </remarks>
 public sealed class Report
@@ -17,12 +18,12 @@ public sealed class Report
     private readonly Lazy<string> _fingerprint;
 
     private Report(ValidClaimSet whole, ReportOptions options)
-        : this(whole, options, options.Editorial ? whole : whole.ForPublication())
+        : this(whole, options, options.Editorial ? whole : Publication.Of(whole))
     {
     }
 
     private Report(ValidClaimSet whole, ReportOptions options, ValidClaimSet published)
-        : this(whole, options, published, new(published), new(published.ClaimSet.Fingerprint))
+        : this(whole, options, published, new(published), new(() => ClaimSetJson.Fingerprint(published.ClaimSet)))
     {
     }
 
@@ -96,6 +97,37 @@ public sealed class Report
     {
         ArgumentNullException.ThrowIfNull(output);
         MermaidText.Write(OriginGraph.Of(new(this, new())), ClaimSet.Title, output);
+    }
+
+    /// <summary>Writes the report as Markdown: CommonMark, and tables as GitHub has them. Text of the record stays text, whatever is in it. Lines end with a line feed.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="view">Which part of it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is none.</exception>
+    public void WriteMarkdown(TextWriter output, ReportView view = ReportView.Everything)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        new MarkdownLayout(output).Write(ReadingView.Of(this, view));
+    }
+
+    /// <summary>Writes the report as data: a JSON object whose shape is that of <c>docs/report-json.md</c>, in ASCII, indented.</summary>
+    /// <param name="output">Where to. It is written to piece by piece, and not closed.</param>
+    /// <param name="view">Which part of it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is none.</exception>
+    public void WriteJson(Stream output, ReportView view = ReportView.Everything)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ReportJson.Write(output, new(this, new()), ReadingView.Known(view));
+    }
+
+    /// <summary>
+    /// Writes the answer matrix as comma-separated values (RFC 4180, with a header): a row for each allegation and each of those whom it is against, one row where it is
+    /// against nobody. A field that a spreadsheet would run as a formula (it begins with =, +, - or @) has an apostrophe before it; control characters are written as codes.
+    /// </summary>
+    /// <param name="output">Where to.</param>
+    public void WriteCsv(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        CsvMatrix.Write(output, new(this, new()));
     }
 
     /// <summary>The claim set as it was given.</summary>

@@ -17,7 +17,7 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
         new Facts("status", "Status", new([.. Status()])),
         new Facts("numbers", "Carriers and origins", new([each.Origins.ToString().Capital(), .. OriginGrounds.Of(each, _names).Where(ground => ground.Axis == Axis.Origins).Skip(1).Select(ground => (Line)ground.Sentence)])),
         .. new EvidenceBlocks(each, reading).Blocks(),
-        .. Facts("change", "Without what its status would be another", each.WhatWouldChangeIt.Where(dependence => dependence.ChangesStatus).Select(dependence => (Line)dependence.Phrase(_names))),
+        .. Facts("change", "What its status rests on", each.WhatWouldChangeIt.Where(dependence => dependence.ChangesStatus).Select(dependence => (Line)dependence.Phrase(_names))),
         .. Facts("beside", "Beside it", RelatedItems.Of(each.Allegation, reading)),
         .. Facts("premised", "What was done for this reason (it does not prove it)", reading.PremisedOn(each.Id).Select(development => TimelineWords.Happened(development, _names))),
         .. Facts("assessments", "What others judged (it does not move the status)", each.Assessments.SelectMany(Assessed)),

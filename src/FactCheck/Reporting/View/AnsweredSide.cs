@@ -6,6 +6,8 @@ namespace FactCheck.Reporting;
 /// <summary>The side of a card that says what was answered: by each of the accused, by others, and who was asked. It is told with as much detail as the allegation.</summary>
 internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
 {
+    private const string Others = "others";
+
     private readonly Names _names = reading.Names;
 
     public IEnumerable<Block> Blocks()
@@ -20,7 +22,7 @@ internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
             foreach (var block in Requests(answer))
                 yield return block;
         }
-        foreach (var block in Responses("others", Others()))
+        foreach (var block in Responses(Others, OfOthers()))
             yield return block;
     }
 
@@ -47,7 +49,7 @@ internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
         {
             var response = given[0].Response;
             var own = $"{key}:{response.Id}";
-            yield return new Facts(own, $"{(key == "others" ? "Said by others: " : "")}{_names.Of(response.By)}", new([Given(response), response.Summary, .. given.Select(Point)]));
+            yield return new Facts(own, $"Response of {_names.Of(response.By)}{(key == Others ? ", not one of the accused" : "")}", new([Given(response), response.Summary, .. given.Select(Point)]));
             foreach (var block in EditorialPart.Of($"{own}:editors", EditorialPart.Lines(response).Concat(given.SelectMany(answer => EditorialPart.Lines(answer.Point.Note, answer.Point.Ext))), reading))
                 yield return block;
             foreach (var block in new CitedWords(reading).Of(own, [.. given.SelectMany(answer => answer.Point.Cites.IsEmpty ? response.Cites : answer.Point.Cites).Distinct(ReferenceEqualityComparer.Instance).Cast<Citation>()]))
@@ -78,7 +80,7 @@ internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
     }
 
     /// <summary>What is said to it by others than the accused.</summary>
-    private ImmutableArray<Answer> Others()
+    private ImmutableArray<Answer> OfOthers()
     {
         var accused = each.Answer.Parties.SelectMany(party => party.Answers).Select(answer => answer.Response).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. reading.ClaimSet.AnswersTo(each.Id).Where(answer => !accused.Contains(answer.Response))];

@@ -7,7 +7,7 @@ internal static class GuidePart
     [
         // A summary is of the record as it is, and would tell what was not known on an earlier day.
         .. reading is { Report.Options.AsOf: null, ClaimSet.ClaimSet.Summary: { } summary } ? [new Paragraph("summary", [summary])] : Array.Empty<Block>(),
-        new Paragraph("attributed", ["Allegations are reported as made by those named. This record does not decide what is true."]),
+        new Paragraph("attributed", [HeadPart.Attributed]),
         new Listing("words", false,
         [
             "How strongly an allegation is put: asserted (stated as fact), suspected (held likely), raised as possible (a concern or a fear), asked (put as a question), presupposed (taken for granted).",

@@ -3,7 +3,15 @@ namespace FactCheck.Reporting;
 /// <summary>Which record this is, as of which day, and for whom.</summary>
 internal static class HeadPart
 {
-    public static Paragraph Of(Reading reading) => new("head",
+    public const string Key = "head";
+
+    public const string Attributed = "Allegations are reported as made by those named. This record does not decide what is true.";
+
+    /// <summary>The head of a view that stands alone, without the guide: it also says what no reader may miss.</summary>
+    public static Paragraph Alone(Reading reading) => new(Key, [.. Of(reading).Lines, Attributed, HeldBack.Of(reading.Report)]);
+
+    // The first line is the title.
+    public static Paragraph Of(Reading reading) => new(Key,
     [
         reading.ClaimSet.Title,
         .. reading.IsEditorial ? [(Line)"NOT FOR PUBLICATION: this report holds what is for editors only."] : Array.Empty<Line>(),

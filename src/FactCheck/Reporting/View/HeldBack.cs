@@ -5,11 +5,20 @@ internal static class HeldBack
 {
     public static string Of(Report report)
     {
-        var (whole, shown) = (report.Whole, report.Published);
         if (report.Options.Editorial)
             return "Nothing is held back: this report is for editors.";
-        var held = new (int Number, string Noun)[]
-        {
+        var held = Counts(report).Where(each => each.Number > 0).Select(each => Wording.Count(each.Number, each.Noun)).ToArray();
+        return held is []
+            ? "Nothing of the record is held back but what editors note for themselves."
+            : $"Not for publication, and so not shown on any day: {string.Join(", ", held)}. What is called recorded here is so in what is shown.";
+    }
+
+    /// <summary>Of each kind how many are in the record and not in what is shown, on whatever day.</summary>
+    public static (int Number, string Noun)[] Counts(Report report)
+    {
+        var (whole, shown) = (report.Whole, report.Published);
+        return
+        [
             (whole.Citations.Count() - shown.Citations.Count(), "citation"),
             (whole.Allegations.Length - shown.Allegations.Length, "allegation"),
             (whole.Evidence.Length - shown.Evidence.Length, "piece of evidence"),
@@ -18,9 +27,6 @@ internal static class HeldBack
             (whole.Developments.Length - shown.Developments.Length, "development"),
             (whole.Assessments.Length - shown.Assessments.Length, "assessment"),
             (whole.Sources.Length - shown.Sources.Length, "source"),
-        }.Where(each => each.Number > 0).Select(each => Wording.Count(each.Number, each.Noun)).ToArray();
-        return held is []
-            ? "Nothing of the record is held back but what editors note for themselves."
-            : $"Not for publication, and so not shown on any day: {string.Join(", ", held)}. What is called recorded here is so in what is shown.";
+        ];
     }
 }

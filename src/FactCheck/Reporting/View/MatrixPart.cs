@@ -7,7 +7,7 @@ internal static class MatrixPart
 {
     public static Section Of(Reading reading) => new("matrix", "What is alleged, and what was answered",
     [
-        new Table("matrix-table", ["What is alleged", "By whom, and how strongly", "Evidence and sources", "Answer of the accused"], new([.. reading.Allegations.Select(each => RowOf(each, reading))])),
+        new Table("matrix-table", ["What is alleged", "By whom, and how strongly", "Evidence and sources", "Answer of the accused"], new([.. reading.Allegations.Select(each => reading.Cache.Kept(each.Id, nameof(MatrixPart), () => RowOf(each, reading)))])),
     ]);
 
     private static Row RowOf(AllegationEvaluation each, Reading reading) =>

@@ -14,21 +14,26 @@ internal static class OriginsPart
         new Facts("circular", "Circular reporting is possible", new([.. Circular(reading).DefaultIfEmpty("none")])),
     ]);
 
+    /// <summary>The chains of what is alleged, by the origins at their ends.</summary>
+    public static IEnumerable<IGrouping<Origin, (Allegation Allegation, Chain Chain)>> ByOrigin(Reading reading) =>
+        reading.Allegations.SelectMany(each => each.Sourcing.Chains.Select(chain => (each.Allegation, Chain: chain))).GroupBy(each => each.Chain.Origin);
+
     private static IEnumerable<Row> Rows(Reading reading)
     {
         var names = reading.Names;
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var origin in reading.Allegations.SelectMany(each => each.Sourcing.Chains.Select(chain => (each.Allegation, chain))).GroupBy(each => each.chain.Origin))
+        foreach (var origin in ByOrigin(reading))
         {
             var key = origin.Key.ToString();
             var number = keys[key] = keys.GetValueOrDefault(key) + 1;
-            yield return new(number == 1 ? key : $"{key} ({number})", null,
+            key = number == 1 ? key : $"{key} ({number})";
+            yield return reading.Cache.Kept(key, [.. origin.SelectMany(each => new object[] { each.Allegation, each.Chain.Citation })], () => new Row(key, null,
             [
                 [names.Of(origin.Key)],
-                new([.. origin.Select(each => Passed(each.chain, names)).Distinct(StringComparer.Ordinal).Select(passed => (Line)passed)]),
-                new([.. origin.Select(each => each.chain.Carrier).Distinct().Select(carrier => Line.Of($"{names.Mention(carrier)}"))]),
+                new([.. origin.Select(each => Passed(each.Chain, names)).Distinct(StringComparer.Ordinal).Select(passed => (Line)passed)]),
+                new([.. origin.Select(each => each.Chain.Carrier).Distinct().Select(carrier => Line.Of($"{names.Mention(carrier)}"))]),
                 new([.. origin.Select(each => each.Allegation).Distinct(ReferenceEqualityComparer.Instance).Cast<Allegation>().Select(allegation => Line.Of($"{new Mention(allegation.Statement, allegation.Id)}"))]),
-            ]);
+            ]));
         }
     }
 

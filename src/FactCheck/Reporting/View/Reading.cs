@@ -16,6 +16,7 @@ internal sealed class Reading
     {
         (Report, Cache) = (report, cache);
         Names = cache.NamesOf(report);
+        cache.Turn(report.ClaimSet);
         var only = report.Options.Allegations;
         var set = only.IsEmpty ? null : only.ToHashSet();
         Allegations = set is null ? report.Evaluation.Allegations : report.Evaluation.Allegations.RemoveAll(each => !set.Contains(each.Id));

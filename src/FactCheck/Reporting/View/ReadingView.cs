@@ -8,16 +8,17 @@ internal static class ReadingView
     /// <param name="report">The report.</param>
     /// <param name="view">Which part of it.</param>
     /// <param name="cache">What was composed for other days of the same report; null where it is composed for one day alone.</param>
-    public static ImmutableArray<Block> Of(Report report, ReportView view, ReadingCache? cache = null)
+    public static ImmutableArray<Block> Of(Report report, ReportView view, ReadingCache? cache = null) => Of(new Reading(report, cache ?? new()), view);
+
+    public static ImmutableArray<Block> Of(Reading reading, ReportView view)
     {
-        var reading = new Reading(report, cache ?? new());
-        return view switch
+        return Known(view) switch
         {
-            ReportView.Cards => [HeadPart.Of(reading), CardsPart.Of(reading)],
-            ReportView.Matrix => [HeadPart.Of(reading), MatrixPart.Of(reading)],
-            ReportView.Timeline => [HeadPart.Of(reading), TimelinePart.Of(reading)],
-            ReportView.Origins => [HeadPart.Of(reading), OriginsPart.Of(reading)],
-            ReportView.Everything =>
+            ReportView.Cards => [HeadPart.Alone(reading), CardsPart.Of(reading)],
+            ReportView.Matrix => [HeadPart.Alone(reading), MatrixPart.Of(reading)],
+            ReportView.Timeline => [HeadPart.Alone(reading), TimelinePart.Of(reading)],
+            ReportView.Origins => [HeadPart.Alone(reading), OriginsPart.Of(reading)],
+            _ =>
             [
                 HeadPart.Of(reading),
                 GuidePart.Of(reading),
@@ -30,7 +31,10 @@ internal static class ReadingView
                 MethodPart.Of(reading),
                 .. EditorsPart.Of(reading),
             ],
-            _ => throw new ArgumentOutOfRangeException(nameof(view), view, "This is no view of a report."),
         };
     }
+
+    /// <exception cref="ArgumentOutOfRangeException">It is none.</exception>
+    public static ReportView Known(ReportView view) =>
+        Enum.IsDefined(view) ? view : throw new ArgumentOutOfRangeException(nameof(view), view, "This is no view of a report.");
 }

@@ -9,7 +9,7 @@ internal static class TimelinePart
     public static Section Of(Reading reading) => new("timeline", "In the order of dates",
     [
         new Figure("timeline"),
-        new Listing("timeline-list", true, new([.. Entries(reading).Select(entry => TimelineWords.Of(entry, reading))])),
+        new Listing("timeline-list", true, new([.. Entries(reading).Select(entry => reading.Cache.Kept(entry.Item.Id, (entry.Kind, entry.On, entry.Correction), () => TimelineWords.Of(entry, reading)))])),
     ]);
 
     /// <summary>The entries that are shown: all, or those that have to do with the allegations that were asked for.</summary>

@@ -18,7 +18,7 @@ internal static class UnansweredPart
                       from answer in each.Answer.Parties
                       where !answer.IsAnswered
                       group (each, answer) by answer.Party into accused
-                      select new Facts($"unanswered:{accused.Key}", reading.Names.OfParty(accused.Key), new([.. accused.Select(pair => Unanswered(pair.each, pair.answer, reading.Names))]));
+                      select new Facts($"unanswered:{accused.Key}", reading.Names.OfParty(accused.Key), new([.. accused.Select(pair => reading.Cache.Kept(pair.each.Id, (nameof(UnansweredPart), accused.Key), () => Unanswered(pair.each, pair.answer, reading.Names)))]));
         return missing.DefaultIfEmpty(new Facts("unanswered:none", "Accused", ["Each of the accused has answered everything, by name or in general."]));
     }
 

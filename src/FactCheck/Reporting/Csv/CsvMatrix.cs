@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Globalization;
+using FactCheck.Diagnostics;
+using FactCheck.Evaluation;
+using FactCheck.Json;
+
+namespace FactCheck.Reporting;
+
+/// <summary>The answer matrix as comma-separated values (RFC 4180): a row for each allegation and each of those whom it is against.</summary>
+internal static class CsvMatrix
+{
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+
+    private static readonly string[] Header =
+    [
+        "allegation", "statement", "firstMade", "strongest", "status", "carriers", "origins", "makers", "evidenceFor", "evidenceAgainst",
+        "party", "partyName", "manner", "kinds", "kindsInGeneral", "coverage", "answer", "responses", "requests",
+    ];
+
+    public static void Write(TextWriter output, Reading reading)
+    {
+        Row(output, Header);
+        foreach (var each in reading.Allegations)
+        {
+            string[] alleged = [.. Alleged(each, reading)];
+            if (!each.Answer.IsOwed)
+                Row(output, [.. alleged, "", "", "", "", "", "", "accuses nobody", "", ""]);
+            foreach (var answer in each.Answer.Parties)
+                Row(output, [.. alleged, .. Answered(answer, reading.Names)]);
+        }
+    }
+
+    /// <summary>
+    /// A field that cannot be run: a spreadsheet takes what begins with =, +, -, @ or their full-width forms for a formula, and an apostrophe before it for text. Control
+    /// characters, line breaks and tabs among them, are written as their codes.
+    /// </summary>
+    public static string Field(string text)
+    {
+        var harmless = Visible.Text(text);
+        if (harmless is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..])
+            harmless = "'" + harmless;
+        return harmless.AsSpan().ContainsAny(Quoted) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+    }
+
+    private static IEnumerable<string> Alleged(AllegationEvaluation each, Reading reading) =>
+    [
+        each.Id.Value,
+        each.Statement,
+        HistoryOf.Makings(each.Allegation, reading.ClaimSet)[0].On?.ToString() ?? "",
+        Choices<Modality>.Names[(int)each.Strongest],
+        Choices<EvidenceStatus>.Names[(int)each.Status],
+        .. new[] { each.Origins.Carriers, each.Origins.Origins, each.Origins.Makers, each.Origins.EvidenceFor, each.Origins.EvidenceAgainst }.Select(number => number.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    private static IEnumerable<string> Answered(PartyAnswer answer, Names names) =>
+    [
+        answer.Party.Value,
+        names.OfParty(answer.Party),
+        Choices<AnswerManner>.Names[(int)answer.Manner],
+        Several(answer.Kinds(inGeneral: false).Select(kind => Choices<AnswerKind>.Names[(int)kind])),
+        Several(answer.Kinds(inGeneral: true).Select(kind => Choices<AnswerKind>.Names[(int)kind])),
+        answer.Coverage is { } coverage ? Choices<Coverage>.Names[(int)coverage] : "",
+        AnswerPhrase.Of(answer, names),
+        Several(answer.Answers.Select(each => each.Response.Id.Value).Distinct(StringComparer.Ordinal)),
+        Several(answer.Requests.Select(request => $"{request.Id} {Choices<RequestOutcome>.Names[(int)request.Outcome]}")),
+    ];
+
+    private static string Several(IEnumerable<string> values) => string.Join("; ", values);
+
+    private static void Row(TextWriter output, string[] fields)
+    {
+        output.Write(string.Join(',', fields.Select(Field)));
+        output.Write("\r\n");
+    }
+}
