@@ -7,17 +7,17 @@ namespace FactCheck.Tests.Unit;
 
 public sealed class PublicationTests
 {
-    private const string Secret = "the-secret";
+    internal const string Secret = "the-secret";
     private static readonly Extension Ext = FactCheckJson.ParseExtension("{\"stored\":\"the-secret\"}");
     private static readonly Actor Whistle = new Actor.Unnamed { Label = Secret, Terms = AttributionTerms.OffTheRecord };
 
     /// <summary>A claim set with a reference in every place, and nothing in it that is for editors only.</summary>
-    private static readonly ClaimSet Base = EveryPlace.Set with
+    internal static readonly ClaimSet Base = EveryPlace.Set with
     {
         Allegations = [EveryPlace.Set.Allegations[0] with { Cites = [.. EveryPlace.Set.Allegations[0].Cites.Select(making => making with { Note = null })] }, .. EveryPlace.Set.Allegations.Skip(1)],
     };
 
-    private static readonly Dictionary<string, Func<ClaimSet, ClaimSet>> Secrets = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Func<ClaimSet, ClaimSet>> Secrets = new(StringComparer.Ordinal)
     {
         ["note of the set"] = set => set with { Note = Secret },
         ["ext of the set"] = set => set with { Ext = Ext },

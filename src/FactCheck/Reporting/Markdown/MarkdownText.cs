@@ -17,7 +17,7 @@ internal static class MarkdownText
         var marker = MarkerEnd(visible);
         for (var i = 0; i < visible.Length; i++)
         {
-            if (i == marker || Always.Contains(visible[i]) || IsOfAddress(visible, i))
+            if (i == marker || Always.Contains(visible[i]) || IsOfMore(visible, i))
                 escaped.Append('\\');
             escaped.Append(visible[i]);
         }
@@ -66,11 +66,12 @@ internal static class MarkdownText
         return end > 0 && end < text.Length && text[end] is '.' or ')' ? end : -1;
     }
 
-    /// <summary>What turns text into a link by itself: "://", "www.", "mailto:", and the sign between name and host.</summary>
-    private static bool IsOfAddress(string text, int i) => text[i] switch
+    /// <summary>What turns text into a link by itself: "://", "www.", "mailto:", and the sign between name and host; and what some dialects take for the title of a work: two quotation marks.</summary>
+    private static bool IsOfMore(string text, int i) => text[i] switch
     {
         ':' => i + 1 < text.Length && text[i + 1] != ' ',
         '@' => true,
+        '"' => i + 1 < text.Length && text[i + 1] == '"',
         '.' => i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };

@@ -35,12 +35,12 @@ internal sealed class CitedWords(Reading reading)
     {
         var names = reading.Names;
         var by = citation.Via.IsEmpty
-            ? source.Publisher is null ? "own reporting of " : $"{names.Outlet(source.Id)}, its own reporting: "
+            ? source.Publisher is null ? "" : $"{names.Outlet(source.Id)}, its own reporting: "
             : string.Join(", passed on by ", citation.Via.Reverse().Select(names.Of)) + (source.Publisher is null ? ", in " : $", in {names.Outlet(source.Id)}: ");
         var strength = citation is Making making ? $"{making.Modality.InWords().Capital()} by " : "";
         var said = citation.Said is { } when ? $", said {when.InWords()}" : "";
         var locator = citation.Locator is { } place ? $", {place}" : "";
-        return Line.Of($"{strength}{by}{names.Mention(source.Id)}, {source.Published.InWords()}{said}{locator}{Addresses(source)}");
+        return Line.Of($"{strength}{by}{names.Mention(source.Id)}{(by.Length == 0 ? ", its own reporting" : "")}, {source.Published.InWords()}{said}{locator}{Addresses(source)}");
     }
 
     /// <summary>Where a source can be read, and where a copy is kept.</summary>

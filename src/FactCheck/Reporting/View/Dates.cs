@@ -19,8 +19,7 @@ internal static class Dates
         if (Halves(text, "/") is var (from, to))
             return (from, to) switch
             {
-                ("" or "..", _) => $"until {Plain(to)}",
-                (_, "" or "..") => $"since {Plain(from)}",
+                (_, "..") => $"since {Plain(from)}",
                 _ => $"from {Plain(from)} to {Plain(to)}",
             };
         return Plain(text);

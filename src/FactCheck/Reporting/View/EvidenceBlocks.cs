@@ -12,7 +12,7 @@ internal sealed class EvidenceBlocks(AllegationEvaluation each, Reading reading)
 
     public IEnumerable<Block> Blocks()
     {
-        foreach (var (evidence, direction) in reading.ClaimSet.EvidenceOn(each.Id).Select(bearing => (bearing.Evidence, bearing.As)).OrderBy(bearing => bearing.As))
+        foreach (var (evidence, direction) in reading.ClaimSet.EvidenceOn(each.Id).Select(bearing => (bearing.Evidence, bearing.As)).Distinct().OrderBy(bearing => bearing.As))
         {
             var key = $"evidence:{evidence.Id}{(direction == BearingKind.Supports ? "" : $":{direction.InWords()}")}";
             yield return new Facts(key, direction switch { BearingKind.Supports => "Evidence for it", BearingKind.Attacks => "Evidence against it", _ => "Evidence that is context" }, new([.. Lines(evidence)]));
