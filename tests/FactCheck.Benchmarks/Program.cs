@@ -17,6 +17,9 @@ switch (args)
     case ["evaluation"] or ["evaluation", "--items", _]:
         Evaluations.Run(upTo: number ?? 1_000_000);
         break;
+    case ["page"] or ["page", "--allegations", _]:
+        Pages.Run(allegations: number ?? 1_000);
+        break;
     case ["reuse"] or ["reuse", "--words", _]:
         Reuse.Run(upTo: number ?? 1_000_000);
         break;

@@ -72,6 +72,33 @@ public sealed class Report
         new TextLayout(output, width).Write(ReadingView.Of(this, view));
     }
 
+    /// <summary>
+    /// Writes one HTML page that asks nobody for anything: it can be sent, kept and opened from a file. It shows the record as of each of <see cref="Days"/> too, and works
+    /// without script, in print and by keyboard.
+    /// </summary>
+    /// <param name="output">Where to. It is neither flushed nor closed.</param>
+    public void WriteHtml(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DayPages.Of(this).Write(output);
+    }
+
+    /// <summary>Writes who had what is alleged from whom as a graph in the language DOT, which Graphviz draws: an arrow for each step, with the number of citations.</summary>
+    /// <param name="output">Where to. It is neither flushed nor closed.</param>
+    public void WriteDot(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DotText.Write(OriginGraph.Of(new(this, new())), ClaimSet.Title, output);
+    }
+
+    /// <summary>Writes the same graph as a flow chart in the language Mermaid.</summary>
+    /// <param name="output">Where to. It is neither flushed nor closed.</param>
+    public void WriteMermaid(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        MermaidText.Write(OriginGraph.Of(new(this, new())), ClaimSet.Title, output);
+    }
+
     /// <summary>Writes the report as Markdown: CommonMark, and tables as GitHub has them. Text of the record stays text, whatever is in it. Lines end with a line feed.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="view">Which part of it.</param>
@@ -101,33 +128,6 @@ public sealed class Report
     {
         ArgumentNullException.ThrowIfNull(output);
         CsvMatrix.Write(output, new(this, new()));
-    }
-
-    /// <summary>
-    /// Writes one HTML page that asks nobody for anything: it can be sent, kept and opened from a file. It shows the record as of each of <see cref="Days"/> too, and works
-    /// without script, in print and by keyboard.
-    /// </summary>
-    /// <param name="output">Where to. It is neither flushed nor closed.</param>
-    public void WriteHtml(TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        DayPages.Of(this).Write(output);
-    }
-
-    /// <summary>Writes who had what is alleged from whom as a graph in the language DOT, which Graphviz draws: an arrow for each step, with the number of citations.</summary>
-    /// <param name="output">Where to. It is neither flushed nor closed.</param>
-    public void WriteDot(TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        DotText.Write(OriginGraph.Of(new(this, new())), ClaimSet.Title, output);
-    }
-
-    /// <summary>Writes the same graph as a flow chart in the language Mermaid.</summary>
-    /// <param name="output">Where to. It is neither flushed nor closed.</param>
-    public void WriteMermaid(TextWriter output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        MermaidText.Write(OriginGraph.Of(new(this, new())), ClaimSet.Title, output);
     }
 
     /// <summary>The claim set as it was given.</summary>

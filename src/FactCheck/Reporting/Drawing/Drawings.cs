@@ -13,7 +13,7 @@ internal sealed class Drawings
 
     public void Add(Reading reading)
     {
-        _timeline.Add(TimelinePart.Entries(reading), _states);
+        _timeline.Add([.. TimelinePart.Entries(reading).Select(each => each.Entry)], _states);
         _origins.Add(reading, _states);
         _states++;
     }

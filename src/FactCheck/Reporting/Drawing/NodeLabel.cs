@@ -3,7 +3,7 @@ namespace FactCheck.Reporting;
 /// <summary>Text in a box: at most two lines, shortened where that is not enough.</summary>
 internal static class NodeLabel
 {
-    private const int Widest = 27;
+    private const int Widest = 24;
 
     public static IReadOnlyList<string> Lines(string text)
     {

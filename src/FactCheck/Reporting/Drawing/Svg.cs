@@ -24,8 +24,8 @@ internal sealed class Svg(HtmlText html, int last, Days around)
         var within = days.And(around);
         html.Raw("<g");
         if (!within.Equals(around))
-            html.Attribute("data-d", within.ToString());
-        html.Raw(within.Hold(last) || !around.Hold(last) ? ">" : " hidden>");
+            html.Attribute("data-d", within.ToString()).Raw(within.Hold(last) ? "" : " hidden");
+        html.Raw(">");
         if (title is not null)
             html.Raw("<title>").PlainText(title).Raw("</title>");
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace FactCheck.Reporting;
 
 /// <summary>Blocks as HTML. Each element says on which days it holds, where that is not as long as what it stands in; what does not hold at the end is hidden.</summary>
@@ -22,8 +20,8 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
     {
         html.Raw("<").Raw(tag);
         if (!days.Equals(around))
-            html.Attribute("data-d", days.ToString());
-        return days.Hold(last) || !around.Hold(last) ? html : html.Raw(" hidden");
+            html.Attribute("data-d", days.ToString()).Raw(days.Hold(last) ? "" : " hidden");
+        return html;
     }
 
     private void Write(Element element, Days days, Days around, int level)
@@ -43,7 +41,7 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
                 html.Raw("</div>\n");
                 break;
             case Facts facts:
-                Open("dl", days, around).Raw("><dt>").Text(facts.Label).Raw("</dt>");
+                Open("dl", days, around).Raw("><dt>").Text(facts.Label);
                 Lines("dd", element.Lists[0].All, days);
                 html.Raw("</dl>\n");
                 break;
@@ -73,8 +71,8 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
         }
     }
 
-    /// <summary>Writes lines, each in a tag.</summary>
-    public void Lines(string tag, IEnumerable<Element> lines, Days around)
+    /// <summary>Writes lines, each in a tag that needs no end.</summary>
+    public void Lines(string tag, IEnumerable<Element> lines, Days around, bool withFacets = false)
     {
         foreach (var element in lines)
         {
@@ -83,39 +81,38 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
                 continue;
             var line = (Line)element.Part;
             Open(tag, days, around);
-            _lines.Facets(line);
+            if (withFacets)
+                _lines.Facets(line);
             html.Raw(">");
             _lines.Write(line);
-            html.Raw($"</{tag}>");
         }
     }
 
-    /// <summary>Roles are said because the page lays rows out as grids, and as blocks where it is narrow.</summary>
+    /// <summary>The role is said because the page lays rows out as grids, and as blocks where it is narrow; the script says those of what is within.</summary>
     private void Table(Table table, Element element, Days days, Days around)
     {
-        Open("table role=\"table\"", days, around).Raw("><thead role=\"rowgroup\"><tr role=\"row\">");
+        Open("table role=\"table\"", days, around).Attribute("class", ColumnStyle.ClassOf(table)).Raw("><thead><tr>");
         foreach (var column in table.Columns)
-            html.Raw("<th role=\"columnheader\" scope=\"col\">").Text(column).Raw("</th>");
-        html.Raw("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+            html.Raw("<th scope=\"col\">").Text(column).Raw("</th>");
+        html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var child in element.Lists[0].All)
-            Row((Row)child.Part, child, table.Columns.Array, days.And(child.Lifetime.Days), days);
+            Row((Row)child.Part, child, days.And(child.Lifetime.Days), days);
         html.Raw("</tbody></table>\n");
     }
 
-    private void Row(Row row, Element element, ImmutableArray<string> columns, Days days, Days around)
+    private void Row(Row row, Element element, Days days, Days around)
     {
         if (days.Spans.IsEmpty)
             return;
-        Open("tr role=\"row\"", days, around);
+        Open("tr", days, around);
         Item(row.Item, element);
         html.Raw(">");
         for (var i = 0; i < element.Lists.Length; i++)
         {
-            html.Raw(i == 0 ? "<th role=\"rowheader\" scope=\"row\"" : "<td role=\"cell\"").Attribute("data-l", columns[i]).Raw(">");
-            Lines("p", element.Lists[i].All, days);
-            html.Raw(i == 0 ? "</th>" : "</td>");
+            html.Raw(i == 0 ? "<th scope=\"row\">" : "<td>");
+            Lines("p", element.Lists[i].All, days, withFacets: true);
         }
-        html.Raw("</tr>\n");
+        html.Raw("\n");
     }
 
     private void Card(Card card, Element element, Days days, Days around, int level)
@@ -141,8 +138,9 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
     {
         if (item is not { } id)
             return;
-        html.Attribute("data-item", id.Value);
         if (places.Is(id, element))
             html.Attribute("id", Places.IdOf(id));
+        else
+            html.Attribute("data-item", Places.IdOf(id));
     }
 }

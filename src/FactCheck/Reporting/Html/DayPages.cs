@@ -11,8 +11,9 @@ internal static class DayPages
         var drawings = new Drawings(new(report, cache));
         foreach (var state in Days(report).Select(day => report.On(day)).Append(report))
         {
-            view.Add(ReadingView.Of(state, ReportView.Everything, cache));
-            drawings.Add(new(state, cache));
+            var reading = new Reading(state, cache);
+            view.Add(ReadingView.Of(reading, ReportView.Everything));
+            drawings.Add(reading);
         }
         string[] names = [.. Days(report).Select(Name), report.Options.AsOf is { } last ? Name(last) : PageWords.WholeRecord];
         return new(report.ClaimSet.Title, report.ClaimSet.ClaimSet.Language, view, names, drawings);

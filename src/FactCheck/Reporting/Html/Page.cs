@@ -24,11 +24,15 @@ internal sealed class Page(string title, string language, OverDays view, IReadOn
         html.Raw("</main>\n<script>").Raw(Asset.Script.Text).Raw("</script>\n</body>\n</html>\n");
     }
 
-    private void Begin(HtmlText html) => html
-        .Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-        .Raw(Asset.Style.Hash).Raw("'; script-src '").Raw(Asset.Script.Hash).Raw("'; base-uri 'none'; form-action 'none'\">\n")
-        .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-        .PlainText(title).Raw("</title>\n<style>").Raw(Asset.Style.Text).Raw("</style>\n</head>\n");
+    private void Begin(HtmlText html)
+    {
+        var style = Asset.Style.With(ColumnStyle.Of(view));
+        html
+            .Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
+            .Raw(style.Hash).Raw("'; script-src '").Raw(Asset.Script.Hash).Raw("'; base-uri 'none'; form-action 'none'\">\n")
+            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+            .PlainText(title).Raw("</title>\n<style>").Raw(style.Text).Raw("</style>\n</head>\n");
+    }
 
     /// <summary>What the reading view says first: the title, and which record this is.</summary>
     private void Top(HtmlText html, BlockHtml blocks)

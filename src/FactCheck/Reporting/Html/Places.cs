@@ -18,7 +18,7 @@ internal sealed class Places
     public bool Is(Id item, Element element) => _of.TryGetValue(item, out var place) && place == element;
 
     /// <summary>The id of the element. An item may be called as a section is, so it begins with what no section begins with.</summary>
-    public static string IdOf(Id item) => $"item-{item}";
+    public static string IdOf(Id item) => $"i-{item}";
 
     private void Find(Element element, Func<object, Id?> itemOf)
     {

@@ -39,8 +39,10 @@
   const unanswered = ['a:asked', 'a:notRecorded'];
   const facets = new Map();
   const allegations = new Map();
-  for (const element of document.querySelectorAll('#matrix tr[data-item], #allegations article'))
-    allegations.set(element.dataset.item, [...allegations.get(element.dataset.item) ?? [], element]);
+  for (const element of document.querySelectorAll('#matrix tbody tr, #allegations article')) {
+    const item = element.dataset.item ?? element.id;
+    allegations.set(item, [...allegations.get(item) ?? [], element]);
+  }
   const entries = [...document.querySelectorAll('#timeline li')];
 
   const facetsOf = element => {
@@ -113,8 +115,22 @@
   });
   addEventListener('hashchange', follow);
 
+  // Rows that are laid out as grids or blocks stay rows for those who do not see them.
+  const roles = { TR: 'row', TH: 'rowheader', TD: 'cell', THEAD: 'rowgroup', TBODY: 'rowgroup' };
+  const sayRoles = async () => {
+    let since = performance.now();
+    for (const part of document.querySelectorAll('table *')) {
+      if (part.tagName in roles) part.setAttribute('role', part.scope === 'col' ? 'columnheader' : roles[part.tagName]);
+      if (performance.now() - since > 30) {
+        await pause();
+        since = performance.now();
+      }
+    }
+  };
+
   form.hidden = false;
   show(last);
   apply();
   follow();
+  sayRoles();
 })();

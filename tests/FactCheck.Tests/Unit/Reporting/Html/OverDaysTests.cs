@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using FactCheck.Reporting;
 
 namespace FactCheck.Tests.Unit.Reporting.Html;
@@ -69,8 +69,10 @@ public class OverDaysTests
 
     private static Days Parse(string days) => new([.. days.Split(' ').Select(span => span.Split('-') switch
     {
-        [var only] => (int.Parse(only), int.Parse(only) + 1),
-        [var from, ""] => (int.Parse(from), int.MaxValue),
-        var both => (int.Parse(both[0]), int.Parse(both[1]) + 1),
+        [var only] => (Number(only), Number(only) + 1),
+        [var from, ""] => (Number(from), int.MaxValue),
+        var both => (Number(both[0]), Number(both[1]) + 1),
     })]);
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

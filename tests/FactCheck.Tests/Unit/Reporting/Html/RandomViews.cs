@@ -27,13 +27,13 @@ internal sealed class RandomViews(int seed)
         _ => Leaf(key),
     }))];
 
-    private Row Row(int key) => new($"row-{key}", key == 0 ? "item" : null, [new(Lines()), new(Lines())]);
+    private Row Row(int key) => new($"row-{key}", key == 0 ? new Id("item") : null, [new(Lines()), new(Lines())]);
 
     private Block Leaf(int key) => key switch
     {
         0 => new Paragraph("prose", new(Lines())),
         1 => new Facts("facts", _random.Next(3) == 0 ? "Other label" : "Label", new(Lines())),
-        2 => new Quotation("quotation", [new($"Passage {_random.Next(2)}", "en")], "said by somebody"),
+        2 => new global::FactCheck.Reporting.Quotation("quotation", [new($"Passage {_random.Next(2)}", "en")], "said by somebody"),
         3 => new Listing("list", true, new(Lines())),
         _ => new Figure("figure"),
     };

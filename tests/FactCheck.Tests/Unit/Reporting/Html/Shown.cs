@@ -20,7 +20,7 @@ internal static class Shown
         Table table => $"table {table.Key} {string.Join('|', table.Columns.Array)} ({Texts(table.Rows)})",
         Row row => $"row {row.Key} {row.Item} ({string.Join('|', row.Cells.Array.Select(cell => Texts(cell)))})",
         Card card => $"card {card.Item} {card.Title.Text} ({Texts(card.Alleged)}) ({Texts(card.Answered)})",
-        Quotation quotation => $"quotation {quotation.Key} ({Texts(new Items<Line>([.. quotation.Quotes.Array.Select(quote => new Line([quote]))]))}) {quotation.Attribution.Text}",
+        global::FactCheck.Reporting.Quotation quotation => $"quotation {quotation.Key} ({Texts(new Items<Line>([.. quotation.Quotes.Array.Select(quote => new Line([quote]))]))}) {quotation.Attribution.Text}",
         Line line => line.Text,
         _ => part.ToString()!,
     };

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Pages;
+
+/// <summary>Claim sets that try to be more than text, in every member that holds text.</summary>
+internal static class HostileSets
+{
+    private static readonly ImmutableArray<(string Name, string Text)> Texts =
+    [
+        ("hostile-markup", "</script><script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>\"' onmouseover='alert(4)'<!-- --> {{7*7}} ${alert(5)} javascript:alert(6) </style></title>"),
+        ("hostile-directions", "left \u202Eright\u202C \u2066isolated\u2069 \u200Bzero\u200Dwidth\uFEFF \u00ADsoft \u2028line \u0007bell \U000E0041tag"),
+        ("hostile-letters", "раураl Кaspersky 𝐁𝐨𝐥𝐝 ﬁ Ⅷ 😀👩‍💻🇨🇭 e\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308"),
+        ("hostile-long", new string('W', 10_000)),
+        ("hostile-right-to-left", "שלום עולם (2031) مرحبا بالعالم, 12:30"),
+    ];
+
+    public static IEnumerable<(string Name, ClaimSet Set)> All => Texts.Select(text => (text.Name, Of(text.Name, text.Text)));
+
+    private static ClaimSet Of(string name, string text) => new()
+    {
+        Id = name,
+        Title = text,
+        Summary = text,
+        Language = "en",
+        Note = text,
+        Parties = [new() { Id = "accused", Kind = PartyKind.Company, Name = text }, new() { Id = "outlet", Kind = PartyKind.NewsOrganisation, Name = text, Aliases = [text] }],
+        Sources =
+        [
+            new()
+            {
+                Id = "article",
+                Kind = SourceKind.NewsArticle,
+                Title = text,
+                Publisher = "outlet",
+                Published = "2031-04-04",
+                Url = "https://outlet.example/?q=%22%3E%3Cscript%3E&lang=en#'onclick=alert(7)",
+                Corrections = [new() { Kind = CorrectionKind.Corrected, On = "2031-04-06", What = text }],
+            },
+        ],
+        Allegations =
+        [
+            new()
+            {
+                Id = "matrix",
+                Statement = text,
+                Against = ["accused"],
+                Cites = [new() { Source = "article", Quotes = [text], Locator = text, Via = [new Actor.Unnamed { Label = text, Of = "outlet", Reason = text }], Modality = Modality.Asserted }],
+                Withdrawn = new() { On = "2031-05-01", By = "outlet", Why = text },
+            },
+        ],
+        Responses =
+        [
+            new()
+            {
+                Id = "answer",
+                By = "accused",
+                Issued = "2031-04-03",
+                Summary = text,
+                Points = [new() { To = ["matrix"], Kind = AnswerKind.Denial, Coverage = Coverage.Partial, Part = text }],
+                Cites = [new() { Source = "article", Quotes = [text], Via = ["accused"] }],
+            },
+        ],
+        Developments = [new() { Id = "what-happened", Kind = DevelopmentKind.Other, Title = text, On = "2031-04-05", Cites = [new() { Source = "article", Quotes = [text] }] }],
+    };
+}

@@ -1,0 +1,27 @@
+// Prints on both sizes of paper: the pages hold the text, and the controls are not among it.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export async function paper({ check }) {
+  for (const format of ['A4', 'Letter'])
+    await check(`prints on ${format}`, 'kaspersky-2017', {}, async (page, fail) => {
+      const folder = mkdtempSync(join(tmpdir(), 'factcheck-'));
+      try {
+        const path = join(folder, 'page.pdf');
+        await page.pdf({ format, path, preferCSSPageSize: false });
+        const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+        const sheets = text.split('\f').length - 1;
+        if (sheets < 10 || sheets > 150) fail(`${sheets} sheets`);
+        const words = text.replace(/\s+/g, '');
+        for (const heading of await page.locator('h1, main h2').allTextContents()) if (!words.includes(heading.replace(/\s+/g, ''))) fail(`${heading} is not printed`);
+        const statements = await page.locator('#allegations article > h3').allTextContents();
+        const missing = statements.filter(statement => !words.includes(statement.replace(/\s+/g, '')));
+        if (missing.length > statements.length / 10) fail(`${missing.length} of ${statements.length} cards are not printed: ${missing[0]}`);
+        if (words.includes('Shownasof') || words.includes('Skiptothecontent')) fail('controls are printed');
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+}
