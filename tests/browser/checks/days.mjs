@@ -31,6 +31,7 @@ export async function days({ pages, files, check }) {
       // Upwards, and then by leaps downwards: what is turned twice must be as it was.
       for (const { state, sections: wanted } of [...expected.shown].reverse().concat(expected.shown)) {
         await page.selectOption('#day', { index: state });
+        await page.waitForSelector('main:not([aria-busy])');
         const found = await page.evaluate(sections);
         // What cannot be seen is shown by its code, in the page and nowhere else.
         const plain = text => text.replace(/⟦U\+([0-9A-F]+)⟧/g, (_, code) => String.fromCodePoint(parseInt(code, 16))).replace(/\p{White_Space}|\u0085/gu, '');

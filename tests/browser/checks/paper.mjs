@@ -13,7 +13,7 @@ export async function paper({ check }) {
         await page.pdf({ format, path, preferCSSPageSize: false });
         const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
         const sheets = text.split('\f').length - 1;
-        if (sheets < 10 || sheets > 150) fail(`${sheets} sheets`);
+        if (sheets < 10 || sheets > 200) fail(`${sheets} sheets`);
         const words = text.replace(/\s+/g, '');
         for (const heading of await page.locator('h1, main h2').allTextContents()) if (!words.includes(heading.replace(/\s+/g, ''))) fail(`${heading} is not printed`);
         const statements = await page.locator('#allegations article > h3').allTextContents();

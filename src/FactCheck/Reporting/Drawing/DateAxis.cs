@@ -20,9 +20,13 @@ internal sealed class DateAxis
     private DateAxis(List<EdtfDate> dates, Func<EdtfDate, string> nameOf, bool hasUndated)
     {
         _nameOf = nameOf;
-        var names = dates.GroupBy(nameOf, StringComparer.Ordinal).Select(group => (Name: group.Key, Start: Start(group.First()))).ToList();
+        var names = new List<(string Name, string Label, int Start)>();
+        // What is open towards the past begins with the first day; what follows in order never stands before it.
+        var start = dates.Min(date => date.Earliest?.DayNumber) ?? 0;
+        foreach (var group in dates.GroupBy(nameOf, StringComparer.Ordinal))
+            names.Add((group.Key, Label(group.Key, group.First()), start = Math.Max(start, group.First().Earliest?.DayNumber ?? start)));
         if (hasUndated)
-            names.Add((Undated, names.Count == 0 ? 0 : names[^1].Start));
+            names.Add((Undated, Undated, start));
         Columns = [.. Place(names)];
         _columns = Columns.ToDictionary(column => column.Title, StringComparer.Ordinal);
     }
@@ -49,9 +53,13 @@ internal sealed class DateAxis
 
     private static DateOnly? Day(EdtfDate date) => date.Earliest ?? date.Latest;
 
-    private static int Start(EdtfDate date) => Day(date)?.DayNumber ?? 0;
+    /// <summary>Dates that are longer to write begin with their first day, or end with their last.</summary>
+    private static string Label(string name, EdtfDate date) => name.Length <= 10 ? name
+        : date.Earliest is { } first ? string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}…")
+        : date.Latest is { } last ? string.Create(CultureInfo.InvariantCulture, $"…{last:yyyy-MM-dd}")
+        : $"{name[..9]}…";
 
-    private static List<DateColumn> Place(List<(string Name, int Start)> names)
+    private static List<DateColumn> Place(List<(string Name, string Label, int Start)> names)
     {
         var room = Width - LabelWidth - ((names.Count - 1) * Narrowest);
         var time = names.Count == 0 ? 0 : Math.Max(1, names[^1].Start - names[0].Start);
@@ -63,10 +71,8 @@ internal sealed class DateAxis
             int? row = ends[0] <= x - (LabelWidth / 2) ? 0 : ends[1] <= x - (LabelWidth / 2) ? 1 : null;
             if (row is { } used)
                 ends[used] = x + (LabelWidth / 2);
-            columns.Add(new(x, names[i].Name, names[i].Name.Length <= 10 ? names[i].Name : Shorten(names[i].Name), row));
+            columns.Add(new(x, names[i].Name, names[i].Label, row));
         }
         return columns;
     }
-
-    private static string Shorten(string name) => $"{name.TrimStart('[', '{')[..9]}…";
 }

@@ -3,7 +3,7 @@
   const byId = id => document.getElementById(id);
   const [form, day, query, status] = ['controls', 'day', 'query', 'status'].map(byId);
   const last = day.options.length - 1;
-  let shown = last;
+  let [shown, wanted] = [last, last];
 
   // turns[n] are the elements that begin to hold, or cease to, with state n: to step over n is to turn each of them.
   const turns = Array.from({ length: last + 1 }, () => []);
@@ -15,12 +15,11 @@
     }
 
   const turn = element => element.toggleAttribute('hidden');
-  const show = state => {
-    while (shown < state) turns[++shown].forEach(turn);
-    while (shown > state) turns[shown--].forEach(turn);
-    day.selectedIndex = state;
-    byId('previous').disabled = state === 0;
-    byId('next').disabled = byId('whole').disabled = state === last;
+  const choose = state => {
+    wanted = Math.min(Math.max(state, 0), last);
+    day.selectedIndex = wanted;
+    byId('previous').disabled = wanted === 0;
+    byId('next').disabled = byId('whole').disabled = wanted === last;
   };
 
   // What is looked for: cards and rows by their allegation, and the lines of the timeline one by one.
@@ -68,6 +67,11 @@
       since = performance.now();
       return mine === latest;
     };
+    byId('content').setAttribute('aria-busy', 'true');
+    while (shown !== wanted) {
+      (shown < wanted ? turns[++shown] : turns[shown--]).forEach(turn);
+      if (!await rest()) return;
+    }
     for (const elements of allegations.values()) {
       const held = elements.filter(element => !element.hidden);
       const fits = held.length > 0 && chosen.every(facet => carries(held, facet)) && words.every(word => held.some(element => has(element, word)));
@@ -83,12 +87,13 @@
     }
     const label = shown === last ? day.value : `As of ${day.value}`;
     status.textContent = `${label}: ${found} of ${all} allegations shown, ${answered} of them with an answer recorded.`;
+    byId('content').removeAttribute('aria-busy');
   };
 
   const step = state => {
-    show(Math.min(Math.max(state, 0), last));
+    choose(state);
     apply();
-    const hash = shown === last ? '' : `#day=${day.value}`;
+    const hash = wanted === last ? '' : `#day=${day.value}`;
     if (hash || location.hash.startsWith('#day=')) history.replaceState(null, '', hash || '#');
   };
   const follow = () => {
@@ -98,8 +103,8 @@
   };
 
   day.addEventListener('change', () => step(day.selectedIndex));
-  byId('previous').addEventListener('click', () => step(shown - 1));
-  byId('next').addEventListener('click', () => step(shown + 1));
+  byId('previous').addEventListener('click', () => step(wanted - 1));
+  byId('next').addEventListener('click', () => step(wanted + 1));
   byId('whole').addEventListener('click', () => step(last));
   let typing;
   query.addEventListener('input', () => {
@@ -129,7 +134,7 @@
   };
 
   form.hidden = false;
-  show(last);
+  choose(last);
   apply();
   follow();
   sayRoles();

@@ -19,6 +19,9 @@ internal static class Outputs
         ["markdown"] = report => Markdown(report),
         ["json"] = report => Json(report),
         ["csv"] = Csv,
+        ["html"] = report => Written(report.WriteHtml),
+        ["dot"] = report => Written(report.WriteDot),
+        ["mermaid"] = report => Written(report.WriteMermaid),
     };
 
     public static string Text(Report report, ReportView view = ReportView.Everything, int? width = null) => Written(output => report.WriteText(output, view, width));
