@@ -17,7 +17,7 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
         new Facts("status", "Status", new([.. Status()])),
         new Facts("numbers", "Carriers and origins", new([each.Origins.ToString().Capital(), .. OriginGrounds.Of(each, _names).Where(ground => ground.Axis == Axis.Origins).Skip(1).Select(ground => (Line)ground.Sentence)])),
         .. new EvidenceBlocks(each, reading).Blocks(),
-        .. Facts("change", "What its status rests on", reading.Evaluation.DependencesOf(each.Allegation).Where(dependence => dependence.ChangesStatus).Select(dependence => (Line)dependence.Phrase(_names))),
+        .. Facts("change", "What its status rests on", RestsOn()),
         .. Facts("beside", "Beside it", RelatedItems.Of(each.Allegation, reading)),
         .. Facts("premised", "What was done for this reason (it does not prove it)", reading.PremisedOn(each.Id).Select(development => TimelineWords.Happened(development, _names))),
         .. Facts("assessments", "What others judged (it does not move the status)", each.Assessments.SelectMany(Assessed)),
@@ -46,6 +46,11 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
         if (each.Allegation.Withdrawn is { } withdrawn)
             yield return TakenBack(withdrawn, _names);
     }
+
+    // That it would not be in the record without its only origin goes without saying; and where nothing bears on it, nothing can change its status.
+    private IEnumerable<Line> RestsOn() => each is { For.IsEmpty: true, Against.IsEmpty: true, Confirmations.IsEmpty: true, Allegation.Withdrawn: null }
+        ? []
+        : reading.Evaluation.DependencesOf(each.Allegation).Where(dependence => dependence is { ChangesStatus: true, StatusWithout: not null }).Select(dependence => (Line)dependence.Phrase(_names));
 
     // What is said of a piece of evidence stands with it.
     private IEnumerable<Line> Status() =>
