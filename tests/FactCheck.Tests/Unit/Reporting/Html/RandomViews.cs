@@ -27,7 +27,7 @@ internal sealed class RandomViews(int seed)
         _ => Leaf(key),
     }))];
 
-    private Row Row(int key) => new($"row-{key}", key == 0 ? new Id("item") : null, [new(Lines()), new(Lines())]);
+    private Row Row(int key) => new($"row-{key}", key == 0 ? new Id("item") : default(Id?), [new(Lines()), new(Lines())]);
 
     private Block Leaf(int key) => key switch
     {
