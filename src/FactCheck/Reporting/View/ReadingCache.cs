@@ -58,7 +58,7 @@ internal sealed class ReadingCache
     /// <summary>The row of a source, for as long as it is the same and the same items name it.</summary>
     public Row RowOf(Source source, Item[] uses, Func<Row> compose)
     {
-        if (!_sourceRows.TryGetValue(source.Id, out var known) || !ReferenceEquals(known.Source, source) || !known.Uses.AsSpan().SequenceEqual(uses, ReferenceEqualityComparer.Instance))
+        if (!_sourceRows.TryGetValue(source.Id, out var known) || !ReferenceEquals(known.Source, source) || !Enumerable.SequenceEqual(known.Uses, uses, ReferenceEqualityComparer.Instance))
             _sourceRows[source.Id] = known = (source, uses, compose());
         return known.Row;
     }
