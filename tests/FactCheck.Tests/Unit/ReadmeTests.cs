@@ -65,6 +65,20 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void The_page_of_a_claim_set_is_written_in_two_lines()
+    {
+        var folder = new Folder();
+        Write(Repository.PathOf("seeds", "kaspersky-2017.claims.json"), folder);
+        Assert.StartsWith("<!doctype html>", folder.Files["report.html"], StringComparison.OrdinalIgnoreCase);
+
+        static void Write(string path, Folder File)
+        {
+            var set = ClaimSetFile.Load(path);
+            File.WriteAllText("report.html", set.ToHtml());
+        }
+    }
+
+    [Fact]
     public void A_file_is_loaded_with_all_that_is_found_in_it()
     {
         var printed = new StringWriter();
@@ -128,7 +142,7 @@ public partial class ReadmeTests
     {
         var here = File.ReadLines(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "ReadmeTests.cs")).Select(line => line.Trim()).ToHashSet();
         var blocks = Blocks("csharp");
-        Assert.Equal(6, blocks.Length);
+        Assert.Equal(7, blocks.Length);
         foreach (var line in blocks.SelectMany(block => block.Split('\n')).Select(line => line.Trim()))
             Assert.Contains(SeedPath().Replace(line, "path"), here);
     }
@@ -159,4 +173,11 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<block>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FencedBlock();
+
+    private sealed class Folder
+    {
+        public Dictionary<string, string> Files { get; } = [];
+
+        public void WriteAllText(string name, string text) => Files.Add(name, text);
+    }
 }
