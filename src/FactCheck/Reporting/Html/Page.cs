@@ -21,7 +21,7 @@ internal sealed class Page(string title, string language, OverDays view, IReadOn
         new Controls(html).Write(view, states);
         html.Raw("<main id=\"content\" tabindex=\"-1\">\n");
         blocks.Write([.. view.Elements.Where(element => !IsHead(element))], Days.All, 2);
-        html.Raw("</main>\n<script>").Raw(Asset.Script.Text).Raw("</script>\n</body>\n</html>\n");
+        html.Raw("</main>\n<script type=\"module\">").Raw(Asset.Script.Text).Raw("</script>\n</body>\n</html>\n");
     }
 
     private void Begin(HtmlText html)
