@@ -55,13 +55,13 @@ internal static class Expected
                 text.AppendJoin("", quotation.Quotes.Array.Select(quote => quote.Text)).Append(quotation.Attribution.Text);
                 break;
             case Card card:
-                text.Append(card.Title.Text).Append(PageWords.Alleged);
+                text.Append(card.Title.Text).Append(Card.AllegedTitle);
                 break;
         }
         for (var i = 0; i < Anatomy.ListsIn(part); i++)
         {
             if (part is Card && i == 1)
-                text.Append(PageWords.Answered);
+                text.Append(Card.AnsweredTitle);
             foreach (var child in Anatomy.ListIn(part, i))
                 Add(child, text);
         }

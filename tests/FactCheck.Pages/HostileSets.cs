@@ -34,6 +34,8 @@ internal static class HostileSets
                 Publisher = "outlet",
                 Published = "2031-04-04",
                 Url = "https://outlet.example/?q=%22%3E%3Cscript%3E&lang=en#'onclick=alert(7)",
+                ArchiveUrl = "https://archive.example/?q='%22%3E#onclick=alert(8)",
+                Note = text,
                 Corrections = [new() { Kind = CorrectionKind.Corrected, On = "2031-04-06", What = text }],
             },
         ],
@@ -44,15 +46,24 @@ internal static class HostileSets
                 Id = "matrix",
                 Statement = text,
                 Against = ["accused"],
-                Cites = [new() { Source = "article", Quotes = [text], Locator = text, Via = [new Actor.Unnamed { Label = text, Of = "outlet", Reason = text }], Modality = Modality.Asserted }],
+                Cites = [new() { Source = "article", Quotes = [text], Locator = text, Via = [new Actor.Unnamed { Label = text, Of = "outlet", Reason = text }], Note = text, Modality = Modality.Asserted },
+                    new() { Source = "article", Quotes = [text], Via = [new Actor.Jointly(["outlet", new Actor.Unnamed { Label = text }])], Said = "2031-04-02", Modality = Modality.Possible }],
+                Ext = Json.FactCheckJson.ParseExtension(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { [text] = text })),
+                Note = text,
                 Withdrawn = new() { On = "2031-05-01", By = "outlet", Why = text },
             },
         ],
+        Evidence = [new() { Id = "evidence", Kind = EvidenceKind.Document, Summary = text, Bears = [new() { As = BearingKind.Supports, On = ["matrix"] }], Cites = [new() { Source = "article", Quotes = [text] }] }],
+        Requests = [new() { Id = "request", To = "accused", By = new Actor.Unnamed { Label = text }, Outcome = RequestOutcome.DeclinedToComment, About = ["matrix"], Cites = [new() { Source = "article", Quotes = [text] }] }],
+        Scales = [new() { Id = "scale", Labels = [text] }],
+        Assessments = [new() { Id = "assessment", Of = "matrix", By = new Actor.Unnamed { Label = text }, On = "2031-04-07", Scale = "scale", Rating = text, Why = text }],
+        Changes = [new() { On = "2031-04-08", What = text, Items = ["matrix"] }],
         Responses =
         [
             new()
             {
                 Id = "answer",
+                Channel = text,
                 By = "accused",
                 Issued = "2031-04-03",
                 Summary = text,
@@ -60,6 +71,6 @@ internal static class HostileSets
                 Cites = [new() { Source = "article", Quotes = [text], Via = ["accused"] }],
             },
         ],
-        Developments = [new() { Id = "what-happened", Kind = DevelopmentKind.Other, Title = text, On = "2031-04-05", Cites = [new() { Source = "article", Quotes = [text] }] }],
+        Developments = [new() { Id = "what-happened", Kind = DevelopmentKind.Other, Title = text, On = "2031-04-05", PremisedOn = ["matrix"], Cites = [new() { Source = "article", Quotes = [text] }] }],
     };
 }

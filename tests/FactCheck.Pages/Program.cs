@@ -6,11 +6,14 @@ using FactCheck.Tests;
 
 // Writes the pages that tests/browser opens, and beside each what must be seen in it on each day.
 var folder = Directory.CreateDirectory(args is [var given] ? given : Repository.PathOf("artifacts", "pages")).FullName;
-foreach (var seed in new[] { "kaspersky-2017", "harbour-water" })
+foreach (var seed in new[] { "kaspersky-2017", "harbour-water", "off-the-record", "circular-reporting", "point-by-point" })
     Write(seed, ClaimSetFile.Load(Repository.PathOf("seeds", $"{seed}.claims.json")));
 Write("kaspersky-2017-as-of", ClaimSetFile.Load(Repository.PathOf("seeds", "kaspersky-2017.claims.json")), new() { AsOf = new(2017, 9, 13) });
 foreach (var (name, set) in HostileSets.All)
+{
     Write(name, set.Validate());
+    Write($"{name}-editorial", set.Validate(), new() { Editorial = true });
+}
 Write("thousand", DailyReports.Of(allegations: 1_000, days: 100).Validate());
 
 void Write(string name, ValidClaimSet set, ReportOptions? options = null)

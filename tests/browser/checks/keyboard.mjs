@@ -66,4 +66,11 @@ export async function keyboard({ check }) {
     await page.keyboard.press('Enter');
     await says(page, '52 of 52');
   });
+  await check('party and answer are looked for together', 'kaspersky-2017', {}, async (page, fail) => {
+    await page.locator('#party').selectOption('p:kaspersky-lab');
+    await page.locator('#answer').selectOption('a:notRecorded');
+    await page.waitForFunction(() => !document.querySelector('#status').textContent.includes('52 of 52'));
+    const rows = await page.locator('#matrix tbody tr:visible').evaluateAll(found => found.map(row => [...row.querySelectorAll('[data-f]')].some(line => ['p:kaspersky-lab', 'a:notRecorded'].every(facet => line.dataset.f.split(' ').includes(facet)))));
+    if (rows.includes(false)) fail('a row is found in which another of the accused has no answer');
+  });
 }

@@ -44,7 +44,7 @@ internal sealed class OriginsDrawing
     {
         if (_isTooLarge)
         {
-            svg.Instead(Svg.Of($"The graph of origins has more than {Most} nodes and is not drawn. The table says the same; the export as DOT (--format dot) can be laid out by Graphviz."));
+            svg.Instead(Svg.Of($"The graph of origins has more than {Most} nodes and is not drawn. The table says the same; an export of it as DOT can be laid out by Graphviz."));
             return;
         }
         if (_nodes.Count == 0)

@@ -63,7 +63,7 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
                 Table(table, element, days, around);
                 break;
             case Card card:
-                Card(card, element, days, around, level);
+                OfCard(card, element, days, around, level);
                 break;
             case Figure figure:
                 draw(figure, days);
@@ -88,13 +88,13 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
         }
     }
 
-    /// <summary>The role is said because the page lays rows out as grids, and as blocks where it is narrow; the script says those of what is within.</summary>
+    /// <summary>The roles are said because the page lays rows out as grids, and as blocks where it is narrow: then browsers take them for no table.</summary>
     private void Table(Table table, Element element, Days days, Days around)
     {
-        Open("table role=\"table\"", days, around).Attribute("class", ColumnStyle.ClassOf(table)).Raw("><thead><tr>");
+        Open("table role=\"table\"", days, around).Attribute("class", ColumnStyle.ClassOf(table)).Raw("><thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in table.Columns)
-            html.Raw("<th scope=\"col\">").Text(column).Raw("</th>");
-        html.Raw("</tr></thead>\n<tbody>\n");
+            html.Raw("<th scope=\"col\" role=\"columnheader\">").Text(column).Raw("</th>");
+        html.Raw("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var child in element.Lists[0].All)
             Row((Row)child.Part, child, days.And(child.Lifetime.Days), days);
         html.Raw("</tbody></table>\n");
@@ -104,26 +104,26 @@ internal sealed class BlockHtml(HtmlText html, Places places, int last, Action<F
     {
         if (days.Spans.IsEmpty)
             return;
-        Open("tr", days, around);
+        Open("tr role=\"row\"", days, around);
         Item(row.Item, element);
         html.Raw(">");
         for (var i = 0; i < element.Lists.Length; i++)
         {
-            html.Raw(i == 0 ? "<th scope=\"row\">" : "<td>");
+            html.Raw(i == 0 ? "<th scope=\"row\" role=\"rowheader\">" : "<td role=\"cell\">");
             Lines("p", element.Lists[i].All, days, withFacets: true);
         }
         html.Raw("\n");
     }
 
-    private void Card(Card card, Element element, Days days, Days around, int level)
+    private void OfCard(Card card, Element element, Days days, Days around, int level)
     {
         Open("article", days, around);
         Item(card.Item, element);
         html.Raw($"><h{level}>");
         _lines.Write(card.Title);
         html.Raw($"</h{level}>\n<div class=\"sides\">");
-        Side(PageWords.Alleged, element.Lists[0], days, level + 1);
-        Side(PageWords.Answered, element.Lists[1], days, level + 1);
+        Side(Card.AllegedTitle, element.Lists[0], days, level + 1);
+        Side(Card.AnsweredTitle, element.Lists[1], days, level + 1);
         html.Raw("</div></article>\n");
     }
 

@@ -13,8 +13,8 @@ internal static class ColumnStyle
     {
         var style = new StringBuilder();
         foreach (var table in Tables(page.Elements).DistinctBy(ClassOf, StringComparer.Ordinal))
-            for (var i = 1; i < table.Columns.Array.Length; i++)
-                style.Append(CultureInfo.InvariantCulture, $".{ClassOf(table)} td:nth-child({i + 1})::before {{ content: \"{Escaped(table.Columns.Array[i])}\"; }}\n");
+            for (var i = 0; i < table.Columns.Array.Length; i++)
+                style.Append(CultureInfo.InvariantCulture, $".{ClassOf(table)} tbody :nth-child({i + 1}):is(th, td)::before {{ content: \"{Escaped(table.Columns.Array[i])}\"; }}\n");
         return style.Length == 0 ? "" : $"@media (max-width: 44rem) {{\n{style}}}\n";
     }
 

@@ -25,7 +25,9 @@ internal sealed class Controls(HtmlText html)
         html.Raw("""
             </select>
             <button type="button" id="next" aria-label="Next day">→</button>
-            <button type="button" id="whole">Latest</button>
+            <button type="button" id="whole">
+            """).Text(states[^1]).Raw("""
+            </button>
             </fieldset>
             <fieldset id="filters"><legend>Find</legend>
             <label>Search <input type="search" id="query" autocomplete="off" spellcheck="false"></label>

@@ -47,10 +47,10 @@ const facetsOf = element => {
   if (!facets.has(element)) facets.set(element, [...element.querySelectorAll('[data-f]')]);
   return facets.get(element);
 };
-const carries = (elements, facet) =>
-  elements.some(element => facetsOf(element).some(line => line.dataset.f.split(' ').includes(facet) && isShown(line, element)));
-const isAnswered = elements =>
-  elements.some(element => facetsOf(element).some(line => line.dataset.f.split(' ').some(facet => facet.startsWith('a:') && !unanswered.includes(facet)) && isShown(line, element)));
+const carries = (elements, facets) => facets.length === 0 || elements.some(element =>
+  facetsOf(element).some(line => facets.every(facet => line.dataset.f.split(' ').includes(facet)) && isShown(line, element)));
+const carriesAny = (elements, is) => elements.some(element => facetsOf(element).some(line => line.dataset.f.split(' ').some(is) && isShown(line, element)));
+const missing = [...document.querySelectorAll('#unanswered dd')].map(line => [line, byId(line.querySelector('a[href^="#"]')?.hash.slice(1))]);
 
 // In slices, so that typing and stepping never wait; a newer call ends an older one.
 let latest = 0;
@@ -59,7 +59,9 @@ const apply = async () => {
   const mine = ++latest;
   const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = [...form.querySelectorAll('[data-filter]')].map(select => select.value).filter(Boolean);
-  let [all, found, answered, since] = [0, 0, 0, performance.now()];
+  // What somebody answered is what they answered: party and answer are looked for on one line.
+  const [apart, together] = [chosen.filter(facet => facet.startsWith('s:')), chosen.filter(facet => !facet.startsWith('s:'))];
+  let [all, found, owed, lacking, since] = [0, 0, 0, 0, performance.now()];
   const rest = async () => {
     if (performance.now() - since < 30) return true;
     await pause();
@@ -73,19 +75,22 @@ const apply = async () => {
   }
   for (const elements of allegations.values()) {
     const held = elements.filter(element => !element.hidden);
-    const fits = held.length > 0 && chosen.every(facet => carries(held, facet)) && words.every(word => held.some(element => has(element, word)));
+    const fits = held.length > 0 && carries(held, together) && carries(held, apart) && words.every(word => held.some(element => has(element, word)));
     for (const element of elements) element.classList.toggle('out', !fits);
     if (held.length > 0) all++;
     if (fits) found++;
-    if (fits && isAnswered(held)) answered++;
+    if (fits && carriesAny(held, facet => facet.startsWith('p:'))) owed++;
+    if (fits && carriesAny(held, facet => unanswered.includes(facet))) lacking++;
     if (!await rest()) return;
   }
   for (const entry of entries) {
     entry.classList.toggle('out', !words.every(word => has(entry, word)));
     if (!await rest()) return;
   }
+  for (const [line, allegation] of missing) line.classList.toggle('out', allegation?.classList.contains('out') ?? false);
   const label = shown === last ? day.value : `As of ${day.value}`;
-  status.textContent = `${label}: ${found} of ${all} allegations shown, ${answered} of them with an answer recorded.`;
+  status.textContent = `${label}: ${found} of ${all} allegations shown. ${found - owed} accuse nobody; for ${owed - lacking} an answer of each of the accused is recorded, for ${lacking} not of each.`
+    + (words.length + chosen.length > 0 ? ' What was done, origins and sources are shown all.' : '');
   byId('content').removeAttribute('aria-busy');
 };
 
@@ -118,22 +123,13 @@ form.addEventListener('reset', event => {
   apply();
 });
 addEventListener('hashchange', follow);
-
-// Rows that are laid out as grids or blocks stay rows for those who do not see them.
-const roles = { TR: 'row', TH: 'rowheader', TD: 'cell', THEAD: 'rowgroup', TBODY: 'rowgroup' };
-const sayRoles = async () => {
-  let since = performance.now();
-  for (const part of document.querySelectorAll('table *')) {
-    if (part.tagName in roles) part.setAttribute('role', part.scope === 'col' ? 'columnheader' : roles[part.tagName]);
-    if (performance.now() - since > 30) {
-      await pause();
-      since = performance.now();
-    }
-  }
-};
+// What a link leads to shows, also where it does not fit what is looked for.
+addEventListener('click', event => {
+  const link = event.target.closest?.('a[href^="#"]');
+  if (link) byId(decodeURIComponent(link.hash.slice(1)))?.classList.remove('out');
+});
 
 form.hidden = false;
 choose(last);
 apply();
 follow();
-sayRoles();
