@@ -7,6 +7,7 @@ using FactCheck;
 using FactCheck.Json;
 using FactCheck.Practice;
 using FactCheck.Quotation;
+using FactCheck.Reporting;
 using FactCheck.Validation;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -24,6 +25,7 @@ if (!isValid)
 PrintCounts(set!);
 PrintSerializer(set!.ClaimSet);
 PrintQuotations(set);
+PrintReports(set);
 if (args.Length == 2)
     File.WriteAllBytes(args[1], ClaimSetJson.WriteUtf8(set.ClaimSet));
 else
@@ -72,4 +74,22 @@ static void PrintQuotations(ValidClaimSet set)
     }
     Console.WriteLine($"statements that sources share: {set.FindReusedStatements(options: new() { MinWords = 3 }).Statements.Length}");
     Console.WriteLine($"selectors: {SelectorJson.Write(locator.Text, new TextSpan(0, 1))}");
+}
+
+// Every form of the report.
+static void PrintReports(ValidClaimSet set)
+{
+    var report = Report.Of(set);
+    using var text = new StringWriter { NewLine = "\n" };
+    report.WriteText(text);
+    report.WriteText(text, ReportView.Matrix, width: 80);
+    report.WriteMarkdown(text);
+    report.WriteHtml(text);
+    report.WriteCsv(text);
+    report.WriteDot(text);
+    report.WriteMermaid(text);
+    Console.WriteLine(text);
+    using var json = new MemoryStream();
+    report.WriteJson(json);
+    Console.WriteLine(Encoding.ASCII.GetString(json.ToArray()));
 }
