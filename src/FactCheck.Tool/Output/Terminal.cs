@@ -19,7 +19,10 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error) : 
     public bool IsColored { get; set; }
 
     /// <summary>How many columns a terminal has; null where results go elsewhere, and are not wrapped.</summary>
-    public int? Width { get; init; }
+    /// <remarks>The console asks the terminal, and writes to it for that; so it is asked only where text is laid out.</remarks>
+    public int? Width => Columns();
+
+    private Func<int?> Columns { get; init; } = () => null;
 
     /// <summary>Whether messages go to a terminal, so that progress can be shown.</summary>
     public bool HasProgress { get; init; }
@@ -31,7 +34,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error) : 
         return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" })
         {
             IsColored = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            Width = isTerminal ? WidthOf(Console.WindowWidth) : null,
+            Columns = () => isTerminal ? WidthOf(Console.WindowWidth) : null,
             HasProgress = !Console.IsErrorRedirected,
         };
     }
