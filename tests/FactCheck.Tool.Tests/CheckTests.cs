@@ -78,6 +78,12 @@ public sealed class CheckTests
         Assert.Contains("::error file=a%2Cb%3Ac%25.json,line=1,col=14,title=FC0101 UnknownMember::There is no member \"50%25\\u000a::titel\" here.", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("./seeds/harbour-water.claims.json")]
+    [InlineData("")]
+    public void Commands_of_GitHub_name_a_file_from_the_current_folder(string path) =>
+        Assert.Contains(" file=seeds/harbour-water.claims.json,line=", Command.Run("check", path.Length > 0 ? path : Repository.PathOf(Sets.Harbour), "--format", "github").Output, StringComparison.Ordinal);
+
     [Fact]
     public void Markdown_is_a_table_in_which_text_stays_text()
     {

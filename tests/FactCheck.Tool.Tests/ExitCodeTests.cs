@@ -9,30 +9,44 @@ public sealed class ExitCodeTests
     [InlineData("frobnicate", "The verbs are: check, show, diff, merge, quotes, report, fmt, new, schema, explain, completion.")]
     [InlineData("--hlp", "There is no option '--hlp'. Did you mean '--help'?")]
     [InlineData("", "Say what to do: check, show,")]
-    [InlineData("check", "Say which file:")]
+    [InlineData("check", "<files> is missing. Claim sets:")]
     [InlineData("check --formt json x", "There is no option '--formt' for check. Did you mean '--format'?")]
     [InlineData("check --formt=json x", "There is no option '--formt' for check. Did you mean '--format'?")]
     [InlineData("check seeds --formt json --help", "Did you mean '--format'?")]
     [InlineData("check x --format jsn", "--format cannot be 'jsn'. Did you mean 'json'?")]
-    [InlineData("check x --format", "--format")]
-    [InlineData("check x --format json --format text", "--format")]
+    [InlineData("check x --format", "--format needs a value: text|json|markdown|sarif|github.")]
+    [InlineData("check x --format json --format text", "--format can be given once.")]
     [InlineData("check x --max-findings many", "--max-findings is a number from 0, and not 'many'.")]
     [InlineData("show seeds/harbour-water.claims.json --as-of 2017-02-30", "'2017-02-30' is not a day of the calendar.")]
     [InlineData("show seeds/harbour-water.claims.json night-dischrge", "There is no allegation 'night-dischrge'. Did you mean 'night-discharge'?")]
     [InlineData("show seeds/harbour-water.claims.json night-discharge --as-of 2030-01-01", "The allegation 'night-discharge' is not shown")]
-    [InlineData("show", "Say which file:")]
+    [InlineData("show", "<file> is missing. A claim set:")]
     [InlineData("diff seeds/harbour-water.claims.json", "Name a second claim set, or a day with --from.")]
     [InlineData("diff a b c", "one argument too many: 'c'")]
     [InlineData("diff seeds/harbour-water.claims.json seeds/withdrawn.claims.json --to 2031-01-01", "--from and --to are for one claim set")]
-    [InlineData("merge a b", "Say which theirs:")]
-    [InlineData("quotes seeds/harbour-water.claims.json", "--texts")]
+    [InlineData("merge a b", "<theirs> is missing.")]
+    [InlineData("quotes seeds/harbour-water.claims.json", "--texts is missing. The folder with the texts")]
     [InlineData("report seeds/harbour-water.claims.json -o x.pdf", "The ending of x.pdf does not say which form is meant.")]
     [InlineData("report a.claims.json b.claims.json", "one argument too many: 'b.claims.json'")]
     [InlineData("explain FC1O02", "There is no code 'FC1O02'. Did you mean 'FC1002'?")]
     [InlineData("schema now", "one argument too many: 'now'")]
     [InlineData("completion tcsh", "tcsh")]
     [InlineData("check --watch -", "Standard input cannot be watched")]
-    [InlineData("new - --language english!", "language")]
+    [InlineData("new - --language english!", "--language cannot be 'english!'. Write a tag of BCP 47")]
+    [InlineData("--no-color", "Say what to do: check, show,")]
+    [InlineData("check --hlp", "There is no option '--hlp' for check. Did you mean '--help'?")]
+    [InlineData("schema --no-colour", "Did you mean '--no-color'?")]
+    [InlineData("-- check x", "There is no verb '--'. The verbs are:")]
+    [InlineData("[suggest foo", "There is no verb '[suggest'.")]
+    [InlineData("[suggest:x] foo", "There is no verb '[suggest:x]'.")]
+    [InlineData("show seeds/harbour-water.claims.json elsewhere-altogether", "Without one, show shows all, each with its id.")]
+    [InlineData("diff - -", "Standard input can be read once")]
+    [InlineData("merge - a b", "nothing from standard input")]
+    [InlineData("diff seeds/harbour-water.claims.json --from 2031-05-01 --to 2031-01-01", "The day of --from is later than that of --to.")]
+    [InlineData("diff seeds/harbour-water.claims.json --to 2031-01-01", "Say with --from where it begins.")]
+    [InlineData("check seeds -o all.claims.json", "has the name of a claim set")]
+    [InlineData("show seeds/harbour-water.claims.json -o seeds/withdrawn.claims.json", "has the name of a claim set")]
+    [InlineData("quotes seeds/harbour-water.claims.json --texts seeds/harbour-water.texts -o seeds/harbour-water.texts/herald-0404.txt", "among the texts of the sources")]
     [InlineData("check seeds/harbour-water.claims.json -o seeds/harbour-water.claims.json", "would overwrite the claim set")]
     public void A_wrong_command_line_is_2_and_says_what_to_do(string line, string says)
     {
@@ -106,4 +120,15 @@ public sealed class ExitCodeTests
 
     [Fact]
     public async Task The_version_is_told() => Assert.Equal(new(0, "0.1.0\n", ""), await Command.InShell("factcheck --version"));
+
+    [Fact]
+    public void An_empty_value_is_2_in_words_of_its_own()
+    {
+        foreach (var line in (string[][])[["new", ""], ["new", "-", "--title", ""], ["new", "-", "--title", " "], ["schema", "-o", ""]])
+        {
+            var outcome = Command.Run(line);
+            Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+            Assert.DoesNotContain("Parameter", outcome.Errors, StringComparison.Ordinal);
+        }
+    }
 }

@@ -53,6 +53,15 @@ public sealed class FmtTests : IDisposable
     public void Standard_input_is_written_to_standard_output() => Assert.Equal(new(0, Canonical, ""), Command.RunWith(Compact, "fmt", "-"));
 
     [Fact]
+    public void Beside_standard_input_what_changed_is_told_on_standard_error()
+    {
+        var path = _folder.Write("a.claims.json", Compact);
+        var outcome = Command.RunWith(Compact, "fmt", "-", path);
+        Assert.Equal((0, Canonical), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith($"{path}: ", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_mode_of_a_file_stays()
     {
         if (OperatingSystem.IsWindows())

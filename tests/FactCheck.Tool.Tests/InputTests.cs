@@ -41,6 +41,20 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_may_not_be_read_is_told_and_the_others_are_checked()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        File.SetUnixFileMode(_folder["deep/deeper"], UnixFileMode.UserWrite);
+        var outcome = Command.Run("check", _folder.Path);
+        var pattern = Command.Run("check", _folder["deep/*/*/x.claims.json"]);
+        File.SetUnixFileMode(_folder["deep/deeper"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal((3, 3), (outcome.ExitCode, pattern.ExitCode));
+        Assert.Contains("deeper: cannot be read: It is not permitted.\n7 files: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("deeper: cannot be read: It is not permitted.\n", pattern.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_that_look_like_options_or_response_files_are_names()
     {
         Assert.Equal(0, Command.Run("check", _folder["@g.claims.json"]).ExitCode);

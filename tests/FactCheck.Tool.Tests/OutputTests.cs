@@ -40,10 +40,12 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public async Task A_reader_that_has_enough_ends_nothing_with_an_error()
     {
-        var outcome = await Command.InShell("factcheck schema | head -n 1; factcheck explain | head -n 1");
-        Assert.Equal(0, outcome.ExitCode);
-        Assert.Equal("", outcome.Errors);
-        Assert.Equal(2, outcome.Output.Count(character => character == '\n'));
+        // The page is longer than a pipe holds.
+        foreach (var more in (string[])["", "-o -", "-o /dev/stdout"])
+        {
+            var outcome = await Command.InShell($"factcheck report seeds/kaspersky-2017.claims.json --format html {more} | head -n 1; exit ${{PIPESTATUS[0]}}", "bash");
+            Assert.Equal(new(0, "<!DOCTYPE html>\n", ""), outcome);
+        }
     }
 
     [Fact]

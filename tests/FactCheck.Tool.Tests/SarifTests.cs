@@ -40,6 +40,24 @@ public sealed class SarifTests : IDisposable
     }
 
     [Fact]
+    public void Fingerprints_survive_a_citation_that_is_inserted()
+    {
+        var set = ClaimSetFile.Load(Repository.PathOf("seeds", "kaspersky-2017.claims.json")).ClaimSet;
+        var quoted = set.Allegations[0] with { Cites = [set.Allegations[^1].Cites[0], .. set.Allegations[0].Cites] };
+        var before = Fingerprints(set.ToJson());
+        Assert.NotEmpty(before);
+        Assert.Empty(before.Except(Fingerprints((set with { Allegations = set.Allegations.SetItem(0, quoted) }).ToJson())));
+    }
+
+    [Fact]
+    public void GitHub_finds_the_fingerprint_under_the_name_that_it_reads() =>
+        Assert.All(Results(Command.Run("check", Sets.Harbour, "--format", "sarif")), result =>
+        {
+            var prints = result.GetProperty("partialFingerprints");
+            Assert.Equal(prints.GetProperty("factcheckPlace/v1").GetString(), prints.GetProperty("primaryLocationLineHash").GetString());
+        });
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_told()
     {
         using var sarif = JsonDocument.Parse(Command.Run("check", "nowhere.claims.json", "--format", "sarif").Output);

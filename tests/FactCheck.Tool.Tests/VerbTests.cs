@@ -29,14 +29,14 @@ public sealed class VerbTests : IDisposable
     [InlineData("md", "# ")]
     [InlineData("txt", "Harbour Water and the night discharges")]
     [InlineData("json", "{")]
-    [InlineData("csv", "")]
+    [InlineData("csv", "allegation,statement")]
     [InlineData("dot", "digraph")]
-    [InlineData("mmd", "")]
+    [InlineData("mmd", "flowchart")]
     public void Report_takes_its_form_from_the_ending_of_the_output(string ending, string begins)
     {
         var path = _folder[$"report.{ending}"];
         Assert.Equal(new(0, "", ""), Command.Run("report", Sets.Harbour, "-o", path));
-        Assert.Contains(begins, File.ReadAllText(path)[..60], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(begins, File.ReadAllText(path)[..100], StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -116,10 +116,18 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void Quotes_with_a_folder_that_has_no_text_of_any_source_is_3()
+    {
+        var outcome = Command.Run("quotes", Sets.Harbour, "--texts", _folder.Path);
+        Assert.Equal((3, $"{_folder.Path}: no text of any source is in this folder.\n"), (outcome.ExitCode, outcome.Errors));
+    }
+
+    [Fact]
     public void New_makes_a_claim_set_without_errors_and_overwrites_nothing()
     {
         var path = _folder["harbour.claims.json"];
-        Assert.Equal(new(0, "", ""), Command.Run("new", path, "--title", "Harbour Water: the discharges!"));
+        Assert.Equal(new(0, "", $"Wrote {path}. Next: factcheck check {path}\n"), Command.Run("new", path, "--title", "Harbour Water: the discharges!"));
+        Assert.Equal(0, Command.Run("check", path).ExitCode);
         var set = ClaimSetFile.Load(path);
         Assert.Equal(("harbour-water-the-discharges", "Harbour Water: the discharges!"), (set.Id.Value, set.Title));
         Assert.DoesNotContain(set.CheckPractice(), finding => finding.Severity == Severity.Error);
@@ -127,6 +135,7 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(3, Command.Run("new", path).ExitCode);
         Assert.Equal(before, File.ReadAllText(path));
         Assert.Equal(["harbour.claims.json"], _folder.Names);
+        Assert.Contains("does not end in .claims.json", Command.Run("new", _folder["harbour.json"]).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

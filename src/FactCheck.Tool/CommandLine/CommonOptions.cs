@@ -9,7 +9,6 @@ internal static class CommonOptions
 {
     public static readonly Argument<string[]> Files = new("files")
     {
-        HelpName = "file",
         Description = "Claim sets: files, folders (every *.claims.json below them), patterns with *, ? and **, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -27,9 +26,9 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "<stdin>",
     };
 
-    public static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to this file, whole or not at all, instead of to standard output.", HelpName = "file" };
+    public static readonly Option<string?> Output = MakeOutput();
 
-    public static readonly Option<bool> NoColor = new("--no-color") { Description = "No colours. There are none either where NO_COLOR is set or the output is no terminal." };
+    public static readonly Option<bool> NoColor = new("--no-color") { Description = "No colours. There are none either where NO_COLOR is set or the output is no terminal.", Recursive = true };
 
     public static readonly Option<bool> Editorial = new("--editorial")
     {
@@ -50,6 +49,9 @@ internal static class CommonOptions
 
     public static Choice Format(params string[] formats) => new("--format", "The form of the output.", formats[0], formats);
 
+    /// <summary>The file that is to be written; null for standard output.</summary>
+    public static string? OutputOf(this ParseResult line) => line.GetValue(Output) is { } path && path != "-" ? path : null;
+
     public static EvaluationPolicy PolicyOf(this ParseResult line) => line.GetValue(Policy) == "any-evidence" ? EvaluationPolicy.AnyEvidence : EvaluationPolicy.Newsroom;
 
     /// <summary>The severity that a choice names; null for never.</summary>
@@ -63,4 +65,15 @@ internal static class CommonOptions
 
     /// <summary>The words that an option accepts; none where it accepts any.</summary>
     public static string[] Choices(this Option option) => option is Choice choice ? choice.Words : [];
+
+    private static Option<string?> MakeOutput()
+    {
+        var output = new Option<string?>("--output", "-o") { Description = "Write to this file, whole or not at all, instead of to standard output, which - means too.", HelpName = "file" };
+        output.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value.Length: 0 }])
+                result.AddError("--output is empty. Name a file, or leave it out.");
+        });
+        return output;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Tool.CommandLine;
@@ -11,15 +12,16 @@ internal static class Mistakes
     /// <summary>All that is wrong; a mistyped verb or option is a mistake even where help is asked for. Nothing is wrong with a line that a shell wants to be completed.</summary>
     public static ImmutableArray<string> In(ParseResult line, string[] args)
     {
-        if (args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
+        if (args is [var first, ..] && IsSuggestion(first))
             return [];
         var command = line.CommandResult.Command;
-        if (command == line.RootCommandResult.Command && FirstWord(args) is { } word)
-            return [NoSuchVerb(word, command)];
+        var root = line.RootCommandResult.Command;
+        if (command == root && FirstWord(args, root) is { } word)
+            return [NoSuchVerb(word, root)];
         var mistyped = MistypedOptions(line, args);
         if (!mistyped.IsEmpty)
             return mistyped;
-        if (args.Length == 0)
+        if (args.Length == 0 || (command == root && line.Action is System.CommandLine.Invocation.ParseErrorAction))
             return [$"Say what to do: {VerbsOf(command)}."];
         if (line.Action is System.CommandLine.Invocation.ParseErrorAction)
             return [.. line.Errors.Select(error => InWords(error, line)).Distinct(StringComparer.Ordinal)];
@@ -27,11 +29,15 @@ internal static class Mistakes
     }
 
     /// <summary>What stands in the place of the verb where no verb was recognised; null where nothing does.</summary>
-    private static string? FirstWord(string[] args) => args.FirstOrDefault(arg => arg is not ("--help" or "-h" or "-?" or "/?" or "/h" or "--version"));
+    private static string? FirstWord(string[] args, Command root) => args.Except(root.Options.SelectMany(Names), StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>The word with which a shell asks, as the parser reads it.</summary>
+    private static bool IsSuggestion(string word) =>
+        word == "[suggest]" || (word.StartsWith("[suggest:", StringComparison.Ordinal) && word.EndsWith(']') && int.TryParse(word.AsSpan(9..^1), NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     private static string NoSuchVerb(string word, Command root)
     {
-        var kind = word.StartsWith('-') ? "option" : "verb";
+        var kind = word.StartsWith('-') && word != "--" ? "option" : "verb";
         var known = kind == "verb" ? root.Subcommands.Select(verb => verb.Name) : root.Options.SelectMany(Names);
         return $"There is no {kind} '{word}'. {Spelling.DidYouMean(word, known) ?? $"The verbs are: {VerbsOf(root)}."}";
     }
@@ -42,7 +48,7 @@ internal static class Mistakes
     private static ImmutableArray<string> MistypedOptions(ParseResult line, string[] args)
     {
         var command = line.CommandResult.Command;
-        var known = command.Options.SelectMany(Names).ToArray();
+        var known = command.Options.Concat(line.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(Names).ToArray();
         var before = line.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !IsValueOfOption(token, line))
             .Select(token => token.Value.Split('=')[0]);
@@ -58,9 +64,13 @@ internal static class Mistakes
 
     private static string InWords(ParseError error, ParseResult line) => error.SymbolResult switch
     {
-        ArgumentResult { Tokens.Count: 0, Argument: var missing } => $"Say which {missing.HelpName ?? missing.Name}: {missing.Description}",
+        ArgumentResult { Tokens.Count: 0, Argument: var missing } => $"<{missing.HelpName ?? missing.Name}> is missing. {missing.Description}",
         OptionResult { Option: var option, Tokens: [.., var last] } when option.Choices() is { Length: > 0 } choices && !choices.Contains(last.Value) =>
             string.Join(' ', new[] { $"{option.Name} cannot be '{last.Value}'.", Spelling.DidYouMean(last.Value, choices), $"It is one of: {string.Join(", ", choices)}." }.OfType<string>()),
+        OptionResult { Tokens.Count: > 1, Option: var twice } => $"{twice.Name} can be given once.",
+        OptionResult { IdentifierToken: not null, Tokens.Count: 0, Option: var empty } => $"{empty.Name} needs a value: {empty.HelpName}.",
+        _ when line.CommandResult.Command.Options.FirstOrDefault(option => option.Required && line.GetResult(option) is not { Implicit: false }) is { } missing =>
+            $"{missing.Name} is missing. {missing.Description}",
         _ when line.UnmatchedTokens.Count > 0 => $"There is one argument too many: '{line.UnmatchedTokens[0]}'.",
         _ => error.Message,
     };

@@ -18,10 +18,6 @@ internal static class Tool
             terminal.Complain(e.Message);
             return ExitCode.WrongCommandLine;
         }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
-        }
         catch (Exception e) when (e is InputException || InputException.IsOfFile(e))
         {
             terminal.Complain(e.Message);

@@ -14,7 +14,7 @@ internal abstract class Verb : Command
         Examples = [.. examples];
         SetAction(line =>
         {
-            if (HasColorOption(line))
+            if (line.GetValue(CommonOptions.NoColor))
                 terminal.IsColored = false;
             return (int)Run(line);
         });
@@ -29,6 +29,4 @@ internal abstract class Verb : Command
     protected Terminal Terminal { get; }
 
     protected abstract ExitCode Run(ParseResult line);
-
-    private bool HasColorOption(ParseResult line) => Options.Contains(CommonOptions.NoColor) && line.GetValue(CommonOptions.NoColor);
 }

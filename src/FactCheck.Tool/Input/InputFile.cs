@@ -16,9 +16,11 @@ internal sealed record InputFile(string? Path, string Name)
             return terminal.In;
         try
         {
-            return Directory.Exists(Path)
-                ? throw new InputException($"{Name}: cannot be read: It is a folder.")
-                : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (!Directory.Exists(Path))
+                return new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            // A folder that may not be read says so.
+            _ = Directory.EnumerateFileSystemEntries(Path).Any();
+            throw new IOException("It is a folder.");
         }
         catch (Exception e) when (InputException.IsOfFile(e))
         {

@@ -8,6 +8,7 @@ internal static class Pattern
 {
     private static readonly ReadOnlyMemory<string> Anything = new[] { "*" };
 
+    /// <summary>The files that a pattern fits, and the folders that may not be read, so that nobody takes what is in them for checked.</summary>
     public static IEnumerable<string> Files(string pattern)
     {
         var normal = OperatingSystem.IsWindows() ? pattern.Replace('\\', '/') : pattern;
@@ -16,7 +17,7 @@ internal static class Pattern
         return Files(root, parts);
     }
 
-    /// <summary>All files of a name in a folder and below it.</summary>
+    /// <summary>All files of a name in a folder and below it, and the folders that may not be read.</summary>
     public static IEnumerable<string> Below(string folder, string name) => Files(folder, new[] { "**", name });
 
     private static IEnumerable<string> Files(string folder, ReadOnlyMemory<string> parts)
@@ -25,24 +26,38 @@ internal static class Pattern
             return [];
         var (part, rest) = (parts.Span[0], parts[1..]);
         if (part == "**")
-            return Files(folder, rest.Length == 0 ? Anything : rest).Concat(Folders(folder, "*").SelectMany(below => Files(below, parts)));
+            return Files(folder, rest.Length == 0 ? Anything : rest).Concat(InFolders(folder, "*", below => Files(below, parts)));
         if (rest.Length > 0)
-            return IsPlain(part) ? FilesIn(Path.Combine(folder, part), rest) : Folders(folder, part).SelectMany(below => Files(below, rest));
-        return Entries(folder, part, isFolder: false);
+            return IsPlain(part) ? FilesIn(Path.Combine(folder, part), rest) : InFolders(folder, part, below => Files(below, rest));
+        return Entries(folder, part, isFolder: false) ?? [folder];
     }
 
     private static IEnumerable<string> FilesIn(string folder, ReadOnlyMemory<string> parts) => Directory.Exists(folder) ? Files(folder, parts) : [];
 
     private static bool IsPlain(string part) => !part.AsSpan().ContainsAny('*', '?');
 
-    private static FileSystemEnumerable<string> Folders(string folder, string name) => Entries(folder, name, isFolder: true);
+    private static IEnumerable<string> InFolders(string folder, string name, Func<string, IEnumerable<string>> files) =>
+        Entries(folder, name, isFolder: true)?.SelectMany(files) ?? [folder];
 
-    private static FileSystemEnumerable<string> Entries(string folder, string name, bool isFolder)
+    /// <summary>What a folder holds; null where it may not be read. Then it stands for itself among the files, and whoever reads them says that it cannot be read.</summary>
+    private static string[]? Entries(string folder, string name, bool isFolder)
+    {
+        try
+        {
+            return [.. Readable(folder, name, isFolder)];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static FileSystemEnumerable<string> Readable(string folder, string name, bool isFolder)
     {
         return new(
             folder.Length == 0 ? "." : folder,
             (ref entry) => Path.Combine(folder, entry.FileName.ToString()),
-            new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true })
+            new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref entry) =>
                 entry.IsDirectory == isFolder

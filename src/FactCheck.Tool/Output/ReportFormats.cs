@@ -32,7 +32,12 @@ internal static class ReportFormats
             ?? throw new CommandLineException($"The ending of {path} does not say which form is meant. Say it with --format, or end the name in one of {Endings}.");
     }
 
-    public static void Write(Report report, string format, ReportView view, Stream stream, int? width)
+    /// <param name="report">The report.</param>
+    /// <param name="format">One of <see cref="Names"/>.</param>
+    /// <param name="view">The way to look at it.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="shownOn">The terminal that text is laid out for; null where it goes into a file.</param>
+    public static void Write(Report report, string format, ReportView view, Stream stream, Terminal? shownOn)
     {
         if (format == "json")
         {
@@ -58,7 +63,7 @@ internal static class ReportFormats
                 report.WriteMermaid(text);
                 break;
             default:
-                report.WriteText(text, view, width);
+                report.WriteText(text, view, shownOn?.Width);
                 break;
         }
     }

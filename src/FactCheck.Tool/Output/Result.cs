@@ -3,9 +3,11 @@ namespace FactCheck.Tool.Output;
 /// <summary>Where the result of a verb goes: to standard output, or whole into a file.</summary>
 internal static class Result
 {
+    private const int StandardOutput = 1;
+
     public static void Write(this Terminal terminal, string? path, Action<Stream> write)
     {
-        if (path is null)
+        if (path is null || RealPath.Descriptor(RealPath.Of(path)) == StandardOutput)
             write(terminal.Out);
         else
             WholeFile.Write(path, write);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace FactCheck.Tool.Output;
 
@@ -10,6 +11,7 @@ namespace FactCheck.Tool.Output;
 internal sealed class TemporaryFile : IDisposable
 {
     private const string Ending = ".factcheck-tmp";
+    private const int MostBytes = 200;
     private readonly string _path;
     private readonly string _target;
     private readonly PosixSignalRegistration[] _signals;
@@ -18,9 +20,13 @@ internal sealed class TemporaryFile : IDisposable
     private TemporaryFile(string target, UnixFileMode? mode)
     {
         _target = target;
-        _path = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}{Ending}");
+        _path = Path.Combine(Path.GetDirectoryName(target)!, $"{Stem(target)}{Guid.NewGuid():N}{Ending}");
         // FileShare.Delete lets the file take another name while it is open, and holds a lock that tells it from a leftover.
-        Stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        // It is made with the mode that it is to have, so that at no time more people can read it; what the mask of the process took is given back.
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = mode;
+        Stream = new FileStream(_path, options);
         if (mode is { } same && !OperatingSystem.IsWindows())
             File.SetUnixFileMode(Stream.SafeFileHandle, same);
         _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Clean), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Clean)];
@@ -34,7 +40,7 @@ internal sealed class TemporaryFile : IDisposable
     /// <summary>Removes what killed processes left beside a target.</summary>
     public static void RemoveLeftovers(string target)
     {
-        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.*{Ending}"))
+        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $"{Stem(target)}*{Ending}"))
         {
             try
             {
@@ -69,6 +75,15 @@ internal sealed class TemporaryFile : IDisposable
         Remove();
         foreach (var signal in _signals)
             signal.Dispose();
+    }
+
+    /// <summary>The beginning of the name: that of the target, cut where the whole would be longer than a file system takes.</summary>
+    private static string Stem(string target)
+    {
+        var name = Path.GetFileName(target);
+        while (Encoding.UTF8.GetByteCount(name) > MostBytes)
+            name = name[..^(char.IsLowSurrogate(name[^1]) ? 2 : 1)];
+        return $".{name}.";
     }
 
     private void Clean(PosixSignalContext context) => Remove();

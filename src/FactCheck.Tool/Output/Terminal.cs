@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Diagnostics;
+using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Tool.Output;
 
@@ -19,7 +20,10 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error) : 
     public bool IsColored { get; set; }
 
     /// <summary>How many columns a terminal has; null where results go elsewhere, and are not wrapped.</summary>
-    public int? Width { get; init; }
+    /// <remarks>The console asks the terminal, and writes to it for that; so it is asked only where text is laid out.</remarks>
+    public int? Width => Columns();
+
+    private Func<int?> Columns { get; init; } = () => null;
 
     /// <summary>Whether messages go to a terminal, so that progress can be shown.</summary>
     public bool HasProgress { get; init; }
@@ -28,13 +32,18 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error) : 
     {
         var isTerminal = !Console.IsOutputRedirected;
         // Not the writers of the console: they look up encodings and terminals, which would be half of the start-up.
-        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" })
+        return new(Console.OpenStandardInput(), Standard(1, isTerminal), new StreamWriter(Standard(2, !Console.IsErrorRedirected), Utf8) { AutoFlush = true, NewLine = "\n" })
         {
             IsColored = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            Width = isTerminal ? WidthOf(Console.WindowWidth) : null,
+            Columns = () => isTerminal ? WidthOf(Console.WindowWidth) : null,
             HasProgress = !Console.IsErrorRedirected,
         };
     }
+
+    /// <summary>A terminal is written to as a file is: the stream of the console would first switch its keyboard to another mode. Elsewhere that stream is right, because it lets a reader have enough.</summary>
+    private static Stream Standard(int number, bool isTerminal) => isTerminal && !OperatingSystem.IsWindows()
+        ? new FileStream(new SafeFileHandle(number, ownsHandle: false), FileAccess.Write, bufferSize: 0)
+        : number == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
 
     /// <summary>What can be read well: not less than the least that text can be laid out in, and not lines as long as a wide screen. A terminal that does not know its width has 80.</summary>
     private static int WidthOf(int columns) => columns == 0 ? 80 : Math.Clamp(columns, 40, 120);

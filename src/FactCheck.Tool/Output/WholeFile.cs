@@ -1,41 +1,64 @@
 using FactCheck.Tool.Input;
+using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Tool.Output;
 
 /// <summary>Writes files whole or not at all: whoever looks, at any moment and after any interruption, sees the old content or the new.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes a temporary file in the same folder, to the disk, and gives it the name. A symbolic link stays, and what it leads to is replaced.</summary>
+    /// <summary>EPIPE, as .NET hands it on.</summary>
+    private const int BrokenPipe = 32;
+
+    /// <summary>
+    /// Follows every link, and asks what is there: a file, or nothing, is written beside it, to the disk, and takes the name; a device or a pipe is written to.
+    /// </summary>
     /// <exception cref="InputException">It cannot be written; the message says why and what to do.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        Attempt(path, () =>
+        {
+            var target = RealPath.Of(path);
+            switch (RealPath.Descriptor(target) is null ? FileKinds.Of(target) : FileKind.Other)
+            {
+                case FileKind.Folder:
+                    throw new IOException("It is a folder.");
+                case FileKind.Other:
+                    WriteThrough(target, write);
+                    break;
+                default:
+                    Replace(target, write);
+                    break;
+            }
+            return true;
+        });
+    }
+
+    /// <summary>Writes a file that must not be there yet; false where it is.</summary>
+    /// <exception cref="InputException">It cannot be written; the message says why and what to do.</exception>
+    public static bool WriteNew(string path, byte[] content) => Attempt(path, () =>
+    {
+        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
+            return false;
+        var target = RealPath.Of(path);
+        TemporaryFile.RemoveLeftovers(target);
+        using var temporary = TemporaryFile.Beside(target, mode: null);
+        temporary.Stream.Write(content);
+        return temporary.TryBecome(isNew: true);
+    });
+
+    private static bool Attempt(string path, Func<bool> write)
+    {
         try
         {
-            if (IsDevice(path))
-                WriteThrough(path, write);
-            else
-                Replace(Target(path), write);
+            return write();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new InputException($"{path}: cannot be written: There is no folder {Path.GetDirectoryName(path)}. Make it, or write to another place.");
         }
         catch (Exception e) when (InputException.IsOfFile(e))
         {
             throw new InputException($"{path}: cannot be written: {InputException.Why(e)} Nothing was changed. Make the file and its folder writable, or write to another place.");
-        }
-    }
-
-    /// <summary>Writes a file that must not be there yet; false where it is.</summary>
-    public static bool WriteNew(string path, ReadOnlySpan<byte> content)
-    {
-        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
-            return false;
-        try
-        {
-            using var temporary = TemporaryFile.Beside(Path.GetFullPath(path), mode: null);
-            temporary.Stream.Write(content);
-            return temporary.TryBecome(isNew: true);
-        }
-        catch (Exception e) when (InputException.IsOfFile(e))
-        {
-            throw new InputException($"{path}: cannot be written: {InputException.Why(e)}");
         }
     }
 
@@ -50,21 +73,19 @@ internal static class WholeFile
         temporary.TryBecome(isNew: false);
     }
 
-    private static string Target(string path)
+    /// <summary>What this process has open goes on where it is; whatever is behind, a reader that has enough is no error.</summary>
+    private static void WriteThrough(string target, Action<Stream> write)
     {
-        var full = Path.GetFullPath(path);
-        if (Directory.Exists(full))
-            throw new IOException("It is a folder.");
-        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
-    }
-
-    /// <summary>What leads to a device or a pipe must not be replaced by a file.</summary>
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && Path.GetFullPath(path) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
-
-    private static void WriteThrough(string path, Action<Stream> write)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        write(stream);
+        try
+        {
+            using var stream = RealPath.Descriptor(target) is { } number
+                ? new FileStream(new SafeFileHandle(number, ownsHandle: false), FileAccess.Write, bufferSize: 0)
+                : new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            write(stream);
+        }
+        catch (IOException e) when (e.HResult == BrokenPipe)
+        {
+            // As with standard output.
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class Beginning
             new() { Id = "accused", Kind = PartyKind.Company, Name = "Whoever is accused" },
             new() { Id = "newspaper", Kind = PartyKind.NewsOrganisation, Name = "Whoever published it" },
         ],
-        Sources = [new() { Id = "article", Kind = SourceKind.NewsArticle, Title = "The title of the article", Publisher = "newspaper" }],
+        Sources = [new() { Id = "article", Kind = SourceKind.NewsArticle, Title = "The title of the article", Publisher = "newspaper", Published = "2031-01-31" }],
         Allegations =
         [
             new()
@@ -21,7 +21,7 @@ internal static class Beginning
                 Id = "allegation",
                 Statement = "The accused did something.",
                 Against = ["accused"],
-                Cites = [new() { Source = "article", Quotes = ["the words of the article, letter for letter"], Via = [new Actor.Unnamed { Label = "whoever says so" }], Modality = Modality.Asserted }],
+                Cites = [new() { Source = "article", Quotes = ["the words of the article, letter for letter"], Via = [new Actor.Unnamed { Label = "those who say so", Count = 2, Reason = "why they are not named" }], Modality = Modality.Asserted }],
             },
         ],
         Responses =
@@ -30,6 +30,7 @@ internal static class Beginning
             {
                 Id = "answer",
                 By = "accused",
+                Issued = "2031-01-31",
                 Summary = "What the accused says to it.",
                 Points = [new() { To = ["allegation"], Kind = AnswerKind.Denial, Coverage = Coverage.Full }],
                 Cites = [new() { Source = "article", Quotes = ["the words of the answer, letter for letter"], Via = ["accused"] }],

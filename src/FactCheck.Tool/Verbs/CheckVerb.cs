@@ -27,7 +27,7 @@ internal sealed class CheckVerb : Verb
         foreach (var option in new Option[]
         {
             Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.LeastShown, MaxFindings, CommonOptions.Policy,
-            CommonOptions.StdinName, CommonOptions.Watch, CommonOptions.NoColor,
+            CommonOptions.StdinName, CommonOptions.Watch,
         })
             Add(option);
     }
@@ -38,15 +38,15 @@ internal sealed class CheckVerb : Verb
         _ = Most(line);
         if (!line.GetValue(CommonOptions.Watch))
             return Once(line);
-        using var watching = new Watching(Terminal, TimeProvider.System);
+        var watching = new Watching(Terminal, TimeProvider.System, line.GetRequiredValue(CommonOptions.StdinName));
         return watching.Run(arguments, () => Once(line));
     }
 
     private ExitCode Once(ParseResult line)
     {
         var files = InputFiles.Expand(line.GetRequiredValue(CommonOptions.Files), line.GetRequiredValue(CommonOptions.StdinName));
-        var path = line.GetValue(CommonOptions.Output);
-        OutputPath.MustNotBeAnInput(path, files);
+        var path = line.OutputOf();
+        OutputPath.MustSpare(path, files);
         var tally = new Tally(line.SeverityOf(CommonOptions.LeastShown)!.Value, Most(line));
         var check = new FileCheck(Terminal, line.PolicyOf());
         var writer = Writer(line.GetRequiredValue(Format), isColored: Terminal.IsColored && path is null);

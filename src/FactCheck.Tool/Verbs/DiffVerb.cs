@@ -9,7 +9,7 @@ namespace FactCheck.Tool.Verbs;
 /// <summary>Says what differs between two claim sets, or between two days of one, and which allegations stand otherwise because of that.</summary>
 internal sealed class DiffVerb : Verb
 {
-    private static readonly Argument<string[]> Files = new("files") { HelpName = "file", Description = "Two claim sets; or one, and --from with a day.", Arity = new(1, 2) };
+    private static readonly Argument<string[]> Files = new("files") { Description = "Two claim sets; or one, and --from with a day.", Arity = new(1, 2) };
     private static readonly DayOption From = new("--from", "Of one claim set: the day at whose end the difference begins.");
     private static readonly DayOption To = new("--to", "Of one claim set: the day at whose end it ends; the whole record where it is left out.");
     private static readonly Choice Format = CommonOptions.Format("text", "json", "markdown");
@@ -31,16 +31,22 @@ internal sealed class DiffVerb : Verb
     protected override ExitCode Run(ParseResult line)
     {
         var files = line.GetRequiredValue(Files).Select(file => InputFile.Of(file, line.GetRequiredValue(CommonOptions.StdinName))).ToArray();
+        if (files is [{ Path: null }, { Path: null }])
+            throw new CommandLineException("Standard input can be read once: name a file for one of the two.");
         var (from, to) = (From.DayIn(line), To.DayIn(line));
         if (files.Length == 2 && (from ?? to) is not null)
             throw new CommandLineException("--from and --to are for one claim set; leave them out, or name one file.");
+        if (to is not null && from is null)
+            throw new CommandLineException("--to is where the difference ends. Say with --from where it begins.");
+        if (from > to)
+            throw new CommandLineException("The day of --from is later than that of --to. Exchange them.");
         if (files.Length == 1 && from is null)
             throw new CommandLineException("Name a second claim set, or a day with --from.");
-        OutputPath.MustNotBeAnInput(line.GetValue(CommonOptions.Output), files);
+        OutputPath.MustSpare(line.OutputOf(), files);
         if (Sides(files, from, to) is not { } sides)
             return ExitCode.Unreadable;
         var difference = Difference(sides, line);
-        Terminal.Write(line.GetValue(CommonOptions.Output), stream => DifferenceWriter.Of(line.GetRequiredValue(Format)).Write(stream, difference));
+        Terminal.Write(line.OutputOf(), stream => DifferenceWriter.Of(line.GetRequiredValue(Format)).Write(stream, difference));
         return difference.IsEmpty ? ExitCode.NothingWrong : ExitCode.Findings;
     }
 

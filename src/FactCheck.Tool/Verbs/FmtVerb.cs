@@ -29,8 +29,11 @@ internal sealed class FmtVerb : Verb
     {
         var isCheck = line.GetValue(Check);
         var worst = ExitCode.NothingWrong;
-        using var output = Terminal.Text();
-        foreach (var file in InputFiles.Expand(line.GetRequiredValue(CommonOptions.Files), line.GetRequiredValue(CommonOptions.StdinName)))
+        var files = InputFiles.Expand(line.GetRequiredValue(CommonOptions.Files), line.GetRequiredValue(CommonOptions.StdinName));
+        using var text = Terminal.Text();
+        // Where a claim set goes to standard output, nothing else does.
+        var output = !isCheck && files.Any(file => file.Path is null) ? Terminal.Error : text;
+        foreach (var file in files)
         {
             var code = Format(file, isCheck, output);
             worst = code > worst ? code : worst;

@@ -31,11 +31,13 @@ internal sealed class MergeVerb : Verb
 
     protected override ExitCode Run(ParseResult line)
     {
+        if (new[] { Base, Ours, Theirs }.Any(side => line.GetRequiredValue(side) == "-"))
+            throw new CommandLineException("merge reads three files, and nothing from standard input. A file of the name - is called ./-.");
         // All three are read, so that all that is wrong is said at once.
         if (!TryReadBase(line.GetRequiredValue(Base), out var ancestor) | !TryRead(line.GetRequiredValue(Ours), out var ours) | !TryRead(line.GetRequiredValue(Theirs), out var theirs))
             return ExitCode.Unreadable;
         var merging = ClaimSetMerge.Merge(ancestor, ours!, theirs!);
-        Terminal.Write(line.GetValue(CommonOptions.Output), stream => stream.Write(ClaimSetJson.WriteUtf8(merging.ClaimSet)));
+        Terminal.Write(line.OutputOf(), stream => stream.Write(ClaimSetJson.WriteUtf8(merging.ClaimSet)));
         foreach (var conflict in merging.Conflicts)
             Terminal.Complain(conflict.ToString());
         var invalid = Validator.Validate(merging.ClaimSet).Diagnostics;

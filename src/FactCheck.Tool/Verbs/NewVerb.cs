@@ -29,12 +29,20 @@ internal sealed class NewVerb : Verb
     protected override ExitCode Run(ParseResult line)
     {
         var file = line.GetRequiredValue(File);
+        if (file.Length == 0)
+            throw new CommandLineException("An empty name is the name of no file.");
+        if (line.GetValue(Title) is { } title && string.IsNullOrWhiteSpace(title))
+            throw new CommandLineException("--title is empty. Say what the controversy is called, or leave it out.");
         var set = Set(line.GetValue(Title), line.GetRequiredValue(Language), file);
         var content = ClaimSetJson.WriteUtf8(set);
         if (file == "-")
             Terminal.Out.Write(content);
         else if (!WholeFile.WriteNew(file, content))
             throw new InputException($"{file}: is there already, and is not overwritten. Name another file.");
+        else
+            Terminal.Complain($"Wrote {file}. Next: factcheck check {file}");
+        if (file != "-" && !file.EndsWith(ClaimSetFormat.FileExtension, StringComparison.Ordinal))
+            Terminal.Complain($"Its name does not end in {ClaimSetFormat.FileExtension}: check and fmt will not find it in a folder.");
         return ExitCode.NothingWrong;
     }
 
@@ -44,9 +52,9 @@ internal sealed class NewVerb : Verb
         {
             return Beginning.Of(Slug(title ?? (file == "-" ? "" : Path.GetFileName(file).Split('.')[0])), title ?? "What is alleged, and what was answered", language);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException)
         {
-            throw new CommandLineException(e.Message);
+            throw new CommandLineException($"--language cannot be '{language}'. Write a tag of BCP 47, as en or pt-BR.");
         }
     }
 

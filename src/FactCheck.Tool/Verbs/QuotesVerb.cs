@@ -32,7 +32,7 @@ internal sealed class QuotesVerb : Verb
         var texts = Folder(line.GetRequiredValue(Texts));
         var earlier = line.GetValue(Earlier) is { } folder ? Folder(folder) : null;
         var files = InputFiles.Expand(line.GetRequiredValue(CommonOptions.Files), line.GetRequiredValue(CommonOptions.StdinName));
-        OutputPath.MustNotBeAnInput(line.GetValue(CommonOptions.Output), files);
+        OutputPath.MustSpare(line.OutputOf(), files, line.GetValue(Texts), line.GetValue(Earlier));
         var code = ExitCode.NothingWrong;
         var failOn = line.SeverityOf(CommonOptions.FailOn);
         var checkedFiles = new List<CheckedQuotations>();
@@ -43,7 +43,9 @@ internal sealed class QuotesVerb : Verb
             else
                 checkedFiles.Add(CheckedQuotations.Of(file.Name, set, text, texts, earlier));
         }
-        Terminal.Write(line.GetValue(CommonOptions.Output), stream => QuotationsWriter.Of(line.GetRequiredValue(Format)).Write(stream, checkedFiles));
+        Terminal.Write(line.OutputOf(), stream => QuotationsWriter.Of(line.GetRequiredValue(Format)).Write(stream, checkedFiles));
+        if (checkedFiles.SelectMany(file => file.Check.Sources).ToArray() is { Length: > 0 } sources && Array.TrueForAll(sources, source => source.Text is null))
+            throw new InputException($"{texts.Path}: no text of any source is in this folder.");
         return code == ExitCode.NothingWrong && checkedFiles.Any(file => file.Findings.Any(finding => finding.Severity >= failOn)) ? ExitCode.Findings : code;
     }
 

@@ -30,23 +30,23 @@ internal sealed class ReportVerb : Verb
 
     protected override ExitCode Run(ParseResult line)
     {
-        var format = line.GetValue(Format) ?? ReportFormats.OfEnding(line.GetValue(CommonOptions.Output));
+        var format = line.GetValue(Format) ?? ReportFormats.OfEnding(line.OutputOf());
         var argument = line.GetRequiredValue(CommonOptions.File);
         if (!line.GetValue(CommonOptions.Watch))
             return Once(line, argument, format);
-        using var watching = new Watching(Terminal, TimeProvider.System);
+        var watching = new Watching(Terminal, TimeProvider.System, line.GetRequiredValue(CommonOptions.StdinName));
         return watching.Run([argument], () => Once(line, argument, format));
     }
 
     private ExitCode Once(ParseResult line, string argument, string format)
     {
         var file = InputFile.Of(argument, line.GetRequiredValue(CommonOptions.StdinName));
-        var path = line.GetValue(CommonOptions.Output);
-        OutputPath.MustNotBeAnInput(path, [file]);
+        var path = line.OutputOf();
+        OutputPath.MustSpare(path, [file]);
         if (!file.TryReadValid(Terminal, out var set, out _))
             return ExitCode.Unreadable;
         var report = Report.Of(set, new() { AsOf = CommonOptions.AsOf.DayIn(line), Policy = line.PolicyOf(), Editorial = line.GetValue(CommonOptions.Editorial) });
-        Terminal.Write(path, stream => ReportFormats.Write(report, format, ReportView.Everything, stream, path is null ? Terminal.Width : null));
+        Terminal.Write(path, stream => ReportFormats.Write(report, format, ReportView.Everything, stream, path is null ? Terminal : null));
         return ExitCode.NothingWrong;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SchemaVerb : Verb
 
     protected override ExitCode Run(ParseResult line)
     {
-        Terminal.WriteText(line.GetValue(CommonOptions.Output), text => text.Write(FactCheckJson.Schema));
+        Terminal.WriteText(line.OutputOf(), text => text.Write(FactCheckJson.Schema));
         return ExitCode.NothingWrong;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using FactCheck.Diagnostics;
 using FactCheck.Reporting;
@@ -37,15 +36,13 @@ internal sealed class ShowVerb : Verb
     protected override ExitCode Run(ParseResult line)
     {
         var file = InputFile.Of(line.GetRequiredValue(CommonOptions.File), line.GetRequiredValue(CommonOptions.StdinName));
-        var path = line.GetValue(CommonOptions.Output);
-        OutputPath.MustNotBeAnInput(path, [file]);
+        var path = line.OutputOf();
+        OutputPath.MustSpare(path, [file]);
         if (!file.TryReadValid(Terminal, out var set, out _))
             return ExitCode.Unreadable;
         var options = new ReportOptions { AsOf = CommonOptions.AsOf.DayIn(line), Policy = line.PolicyOf(), Editorial = line.GetValue(CommonOptions.Editorial) };
-        var report = Report.Of(set, options);
-        if (line.GetValue(Allegations) is { Length: > 0 } names)
-            report = Report.Of(set, options with { Allegations = Named(names, set, report.ClaimSet) });
-        Terminal.Write(path, stream => ReportFormats.Write(report, line.GetRequiredValue(Format), ViewOf(line), stream, path is null ? Terminal.Width : null));
+        var report = line.GetValue(Allegations) is { Length: > 0 } names ? Of(names, set, options) : Report.Of(set, options);
+        Terminal.Write(path, stream => ReportFormats.Write(report, line.GetRequiredValue(Format), ViewOf(line), stream, path is null ? Terminal : null));
         return ExitCode.NothingWrong;
     }
 
@@ -57,15 +54,20 @@ internal sealed class ShowVerb : Verb
         _ => ReportView.Cards,
     };
 
-    private static ImmutableArray<Id> Named(string[] names, ValidClaimSet whole, ValidClaimSet shown) => [.. names.Distinct(StringComparer.Ordinal).Select(name => Named(name, whole, shown))];
-
-    private static Id Named(string name, ValidClaimSet whole, ValidClaimSet shown)
+    private static Report Of(string[] names, ValidClaimSet set, ReportOptions options)
     {
-        var known = shown.Allegations.Select(allegation => allegation.Id.Value).ToArray();
-        if (known.Contains(name, StringComparer.Ordinal))
-            return name;
-        throw new CommandLineException(whole.Allegations.Any(allegation => allegation.Id.Value == name)
-            ? $"The allegation '{name}' is not shown: it was not known on that day, or is for editors only."
-            : $"There is no allegation '{name}'. {Spelling.DidYouMean(name, known)}".TrimEnd());
+        var known = set.Allegations.Select(allegation => allegation.Id.Value).ToHashSet(StringComparer.Ordinal);
+        if (Array.Find(names, name => !known.Contains(name)) is { } unknown)
+            throw new CommandLineException($"There is no allegation '{unknown}'. {Spelling.DidYouMean(unknown, Shown()) ?? "Without one, show shows all, each with its id."}");
+        try
+        {
+            return Report.Of(set, options with { Allegations = [.. names.Distinct(StringComparer.Ordinal).Select(name => (Id)name)] });
+        }
+        catch (KeyNotFoundException)
+        {
+            throw new CommandLineException($"The allegation '{names.Except(Shown(), StringComparer.Ordinal).First()}' is not shown: it was not known on that day, or is for editors only.");
+        }
+
+        IEnumerable<string> Shown() => Report.Of(set, options).ClaimSet.Allegations.Select(allegation => allegation.Id.Value);
     }
 }

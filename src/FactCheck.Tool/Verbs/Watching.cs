@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Input;
 using FactCheck.Tool.Output;
@@ -5,11 +6,11 @@ using FactCheck.Tool.Output;
 namespace FactCheck.Tool.Verbs;
 
 /// <summary>Does something again whenever a claim set is changed, until interrupted.</summary>
-internal sealed class Watching(Terminal terminal, TimeProvider time) : IDisposable
+internal sealed class Watching(Terminal terminal, TimeProvider time, string stdinName)
 {
     // Editors write in several steps; what follows within this time belongs to one change.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
-    private readonly SemaphoreSlim _changed = new(0);
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public ExitCode Run(IReadOnlyList<string> arguments, Func<ExitCode> once)
     {
@@ -22,9 +23,13 @@ internal sealed class Watching(Terminal terminal, TimeProvider time) : IDisposab
         {
             while (!cancellation.IsCancellationRequested)
             {
+                // Taken before they are read: what is changed meanwhile is read again.
+                var state = StateOf(arguments);
                 Attempt(once);
                 terminal.Complain("Watching; Ctrl-C ends it.");
-                Wait(cancellation.Token).GetAwaiter().GetResult();
+                do
+                    Wait(cancellation.Token).GetAwaiter().GetResult();
+                while (!cancellation.IsCancellationRequested && StateOf(arguments) == state);
             }
             return ExitCode.Interrupted;
         }
@@ -33,8 +38,6 @@ internal sealed class Watching(Terminal terminal, TimeProvider time) : IDisposab
             Array.ForEach(watchers, watcher => watcher.Dispose());
         }
     }
-
-    public void Dispose() => _changed.Dispose();
 
     /// <summary>A file that cannot be read for a moment ends nothing.</summary>
     private void Attempt(Func<ExitCode> once)
@@ -50,28 +53,38 @@ internal sealed class Watching(Terminal terminal, TimeProvider time) : IDisposab
         }
     }
 
+    /// <summary>What tells whether a claim set was changed, or came, or went. Whatever else changes in a folder, as what is written there, is nothing to run again for.</summary>
+    private string StateOf(IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            return string.Join('\n', InputFiles.Expand(arguments, stdinName).Select(file => new FileInfo(file.Path!)).Select(file =>
+                FormattableString.Invariant($"{file.FullName} {(file.Exists ? file.Length : -1)} {file.LastWriteTimeUtc.Ticks}")));
+        }
+        catch (Exception e) when (e is InputException || InputException.IsOfFile(e))
+        {
+            return e.Message;
+        }
+    }
+
     private async Task Wait(CancellationToken cancellation)
     {
-        await _changed.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        do
-        {
-            while (_changed.Wait(0, CancellationToken.None))
-            {
-            }
+        await ((Task)_changes.Reader.WaitToReadAsync(cancellation).AsTask()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (_changes.Reader.TryRead(out _))
             await Task.Delay(Quiet, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-        while (_changed.CurrentCount > 0 && !cancellation.IsCancellationRequested);
     }
 
     private FileSystemWatcher Watcher(string argument)
     {
         var isFile = File.Exists(argument);
         var folder = Directory.Exists(argument) ? argument : FolderOf(argument);
-        var watcher = new FileSystemWatcher(Path.GetFullPath(folder), isFile ? Path.GetFileName(argument) : "*.json") { IncludeSubdirectories = !isFile };
-        watcher.Changed += Tell;
-        watcher.Created += Tell;
-        watcher.Deleted += Tell;
-        watcher.Renamed += Tell;
+        var watcher = new FileSystemWatcher(Path.GetFullPath(folder), isFile ? Path.GetFileName(argument) : "*") { IncludeSubdirectories = !isFile };
+        watcher.Changed += (_, _) => Tell();
+        watcher.Created += (_, _) => Tell();
+        watcher.Deleted += (_, _) => Tell();
+        watcher.Renamed += (_, _) => Tell();
+        // Where changes were lost, one of them may be of a claim set.
+        watcher.Error += (_, _) => Tell();
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
@@ -85,5 +98,5 @@ internal sealed class Watching(Terminal terminal, TimeProvider time) : IDisposab
         return string.IsNullOrEmpty(folder) ? "." : folder;
     }
 
-    private void Tell(object sender, FileSystemEventArgs change) => _changed.Release();
+    private void Tell() => _changes.Writer.TryWrite(true);
 }

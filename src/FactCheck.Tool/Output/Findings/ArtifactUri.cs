@@ -5,10 +5,16 @@ internal static class ArtifactUri
 {
     public static string Of(string name)
     {
+        var relative = Relative(name);
+        var path = string.Join('/', relative.Split('/').Select(Uri.EscapeDataString));
+        return !Path.IsPathRooted(relative) ? path : path.StartsWith('/') ? $"file://{path}" : $"file:///{path}";
+    }
+
+    /// <summary>The same as a path, with slashes.</summary>
+    public static string Relative(string name)
+    {
         var relative = Path.IsPathRooted(name) ? Path.GetRelativePath(Environment.CurrentDirectory, name) : Path.GetRelativePath(".", name);
         var isBelow = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
-        var segments = (isBelow ? relative : Path.GetFullPath(name)).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
-        var path = string.Join('/', segments);
-        return isBelow ? path : path.StartsWith('/') ? $"file://{path}" : $"file:///{path}";
+        return (isBelow ? relative : Path.GetFullPath(name)).Replace(Path.DirectorySeparatorChar, '/');
     }
 }

@@ -11,7 +11,7 @@ internal sealed class FindingsGitHub : FindingsWriter
         foreach (var file in files)
         {
             if (file.Unreadable is { } why)
-                text.WriteLine($"::error file={Property(file.Name)},title=unreadable::{Data(why)}");
+                text.WriteLine($"::error file={Property(ArtifactUri.Relative(file.Name))},title=unreadable::{Data(why)}");
             foreach (var finding in file.Findings)
                 text.WriteLine(Command(file.Name, finding));
             text.Flush();
@@ -20,9 +20,8 @@ internal sealed class FindingsGitHub : FindingsWriter
 
     private static string Command(string file, Diagnostic finding)
     {
-        var level = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         var at = finding.Position is { } position ? FormattableString.Invariant($",line={position.Line},col={position.Column}") : "";
-        return $"::{level} file={Property(file)}{at},title={Property($"{finding.Code} {finding.Descriptor.Name}")}::{Data($"{finding.Message} {finding.Remedy}")}";
+        return $"::{finding.Severity.Level(forInfo: "notice")} file={Property(ArtifactUri.Relative(file))}{at},title={Property($"{finding.Code} {finding.Descriptor.Name}")}::{Data($"{finding.Message} {finding.Remedy}")}";
     }
 
     /// <summary>As the runner reads it: percent, line feed and carriage return are escaped; whatever else could not be seen is shown.</summary>

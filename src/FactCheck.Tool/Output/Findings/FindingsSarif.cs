@@ -42,11 +42,14 @@ internal sealed class FindingsSarif : FindingsWriter
             _rules.TryAdd(finding.Code, finding.Descriptor);
             json.WriteStartObject();
             json.WriteString("ruleId", finding.Code);
-            json.WriteString("level", Level(finding.Severity));
+            json.WriteString("level", finding.Severity.Level(forInfo: "note"));
             WriteText(json, "message", $"{finding.Message} {finding.Remedy}");
             WriteLocation(json, file.Name, finding);
             json.WriteStartObject("partialFingerprints");
-            json.WriteString("factcheckPlace/v1", fingerprints.Of(finding));
+            var fingerprint = fingerprints.Of(finding);
+            json.WriteString("factcheckPlace/v1", fingerprint);
+            // The one that GitHub goes by; without it, it makes one of the text of the line.
+            json.WriteString("primaryLocationLineHash", fingerprint);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -92,7 +95,7 @@ internal sealed class FindingsSarif : FindingsWriter
             WriteText(json, "shortDescription", Pages.SummaryOf(rule.Code) ?? rule.Remedy);
             WriteText(json, "help", rule.Remedy);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(rule.Severity));
+            json.WriteString("level", rule.Severity.Level(forInfo: "note"));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -125,6 +128,4 @@ internal sealed class FindingsSarif : FindingsWriter
         json.WriteString("text", Visible.Text(text));
         json.WriteEndObject();
     }
-
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 }

@@ -23,8 +23,31 @@ internal sealed class Fingerprints(ClaimSet? set)
     {
         if (set is null || pointer.Split('/') is not ["", var list, var place, .. var within] || !int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             return pointer;
-        return ItemAt(list, index) is { } item ? $"/{list}/{item.Id}/{string.Join('/', within)}" : pointer;
+        return ItemAt(list, index) is { } item ? $"/{list}/{item.Id}/{string.Join('/', Within(item, within))}" : pointer;
     }
+
+    /// <summary>The place within an item: a citation is told by its source and what it quotes, and of other lists no place is.</summary>
+    private static IEnumerable<string> Within(Item item, string[] within)
+    {
+        for (var i = 0; i < within.Length; i++)
+        {
+            if (!int.TryParse(within[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                yield return within[i];
+            else if (i > 0 && within[i - 1] == "cites" && Cites(item, within).ElementAtOrDefault(index) is { } citation)
+                yield return $"{citation.Source} {string.Join(' ', citation.Quotes.Select(quote => quote.Exact))}";
+        }
+    }
+
+    private static IEnumerable<Citation> Cites(Item item, string[] within) => item switch
+    {
+        Allegation allegation => allegation.Cites,
+        Evidence evidence => evidence.Cites,
+        Response response when within is ["points", var point, ..] => response.Points[int.Parse(point, CultureInfo.InvariantCulture)].Cites,
+        Response response => response.Cites,
+        Request request => request.Cites,
+        Development development => development.Cites,
+        _ => [],
+    };
 
     private Item? ItemAt(string list, int index) => list switch
     {
