@@ -25,6 +25,10 @@ public abstract record Actor
     /// <summary>Whether the actor, or one of several, spoke off the record: what came from them is not for publication.</summary>
     public bool IsOffTheRecord => this is Unnamed { Terms: AttributionTerms.OffTheRecord } || (this is Jointly jointly && jointly.Actors.Any(actor => actor.IsOffTheRecord));
 
+    /// <summary>Whether the actor, or one of several, spoke on terms on which a text does not say who it was.</summary>
+    internal bool IsWithheld =>
+        this is Unnamed { Terms: AttributionTerms.OffTheRecord or AttributionTerms.DeepBackground } || (this is Jointly jointly && jointly.Actors.Any(actor => actor.IsWithheld));
+
     internal abstract void Closed();
 
     /// <summary>The party of an id.</summary>

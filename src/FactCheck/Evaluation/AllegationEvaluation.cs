@@ -8,6 +8,7 @@ public sealed class AllegationEvaluation
 {
     private readonly Weighed _weighed;
     private readonly ClaimSetEvaluation _evaluation;
+    private ImmutableArray<Dependence> _dependences;
     private ImmutableArray<Ground> _grounds;
 
     internal AllegationEvaluation(ClaimSetEvaluation evaluation, Allegation allegation, Weighed weighed, AllegationAnswer answer) =>
@@ -81,8 +82,19 @@ public sealed class AllegationEvaluation
         }
     }
 
-    /// <summary>The origins and the pieces of evidence, one at a time, without which its status or its numbers would differ: origins first.</summary>
-    public ImmutableArray<Dependence> WhatWouldChangeIt => _evaluation.DependencesOf(Id);
+    /// <summary>
+    /// The origins and the pieces of evidence, one at a time, without which its status or its numbers would differ: first its own origins, then those of the evidence, then
+    /// the evidence that bears on it, then what bears on that; each in the order of the claim set.
+    /// </summary>
+    public ImmutableArray<Dependence> WhatWouldChangeIt
+    {
+        get
+        {
+            if (_dependences.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _dependences, _evaluation.DependencesOf(Allegation));
+            return _dependences;
+        }
+    }
 
     /// <summary>The id, the status, the numbers and the answer, in one line.</summary>
     public override string ToString() => $"{Id}: {Status.InWords()}, {Origins}; {Answer}";

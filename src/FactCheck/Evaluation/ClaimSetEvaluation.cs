@@ -12,8 +12,7 @@ public sealed class ClaimSetEvaluation
 {
     private readonly Lazy<Dictionary<Id, AllegationEvaluation>> _byId;
     private readonly Lazy<ILookup<Id, Assessment>> _assessments;
-    private readonly Lazy<ILookup<Id, Dependence>> _dependences;
-    private readonly Lazy<Sensitivity> _sensitivity;
+    private readonly Sensitivity _sensitivity;
 
     private ClaimSetEvaluation(ValidClaimSet claimSet, EvaluationPolicy policy)
     {
@@ -26,8 +25,7 @@ public sealed class ClaimSetEvaluation
         Allegations = ImmutableArray.CreateRange(claimSet.Allegations, Evaluate);
         _byId = new(() => Allegations.ToDictionary(allegation => allegation.Id));
         _assessments = new(() => claimSet.Assessments.ToLookup(assessment => assessment.Of));
-        _sensitivity = new(() => new(this, weighing, new(claimSet, new(claimSet))));
-        _dependences = new(() => new Sensitivity(this, weighing, new(claimSet, new(claimSet))).Dependences().ToLookup(dependence => dependence.Allegation));
+        _sensitivity = new(this, weighing, confirming);
 
         AllegationEvaluation Evaluate(Allegation allegation)
         {
@@ -78,12 +76,9 @@ public sealed class ClaimSetEvaluation
 
     internal ImmutableArray<Assessment> AssessmentsOf(Id allegation) => [.. _assessments.Value[allegation]];
 
-    internal ImmutableArray<Dependence> DependencesOf(Id allegation) => [.. _dependences.Value[allegation]];
-
-    /// <summary>The same, in an order of its own, without working it out for all: for whoever asks of few.</summary>
     internal ImmutableArray<Dependence> DependencesOf(Allegation allegation)
     {
         lock (_sensitivity)
-            return [.. _sensitivity.Value.DependencesOf(allegation)];
+            return [.. _sensitivity.DependencesOf(allegation)];
     }
 }

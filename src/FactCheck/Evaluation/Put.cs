@@ -3,7 +3,7 @@ using FactCheck.Provenance;
 
 namespace FactCheck.Evaluation;
 
-/// <summary>How strongly one origin ever put an allegation.</summary>
+/// <summary>How strongly one origin ever put an allegation. What it said on terms on which it is not named is told apart from what it said otherwise.</summary>
 /// <param name="By">The origin.</param>
 /// <param name="Modality">The strongest that its makings put it.</param>
 public sealed record Put(Origin By, Modality Modality)
@@ -16,14 +16,14 @@ public sealed record Put(Origin By, Modality Modality)
     {
         if (chains is [var only])
             return [new(only.Origin, ModalityOf(only))];
-        var strongest = new Dictionary<Origin, Modality>(chains.Length);
+        var strongest = new Dictionary<(Origin, string?), Modality>(chains.Length);
         var origins = new List<Origin>(chains.Length);
         foreach (var chain in chains)
-            if (strongest.TryAdd(chain.Origin, ModalityOf(chain)))
+            if (strongest.TryAdd(chain.Origin.Attribution, ModalityOf(chain)))
                 origins.Add(chain.Origin);
-            else if (ModalityOf(chain) < strongest[chain.Origin])
-                strongest[chain.Origin] = ModalityOf(chain);
-        return [.. origins.Select(origin => new Put(origin, strongest[origin]))];
+            else if (ModalityOf(chain) < strongest[chain.Origin.Attribution])
+                strongest[chain.Origin.Attribution] = ModalityOf(chain);
+        return [.. origins.Select(origin => new Put(origin, strongest[origin.Attribution]))];
     }
 
     private static Modality ModalityOf(Chain chain) => ((Making)chain.Citation).Modality;

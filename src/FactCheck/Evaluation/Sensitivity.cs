@@ -3,69 +3,53 @@ using FactCheck.Provenance;
 namespace FactCheck.Evaluation;
 
 /// <summary>
-/// Finds what each allegation depends on: takes out one origin or one piece of evidence at a time, and evaluates again only the allegations that it bears on, directly
-/// or through other evidence that stands otherwise without it.
+/// Finds what an allegation depends on: takes out one origin or one piece of evidence at a time of all that bears on it, directly or through other evidence, and
+/// evaluates it again.
 /// </summary>
+/// <remarks>For one thread at a time.</remarks>
 internal sealed class Sensitivity
 {
     private readonly ClaimSetEvaluation _evaluation;
     private readonly Weighing _weighing;
     private readonly Confirming _confirming;
-    private readonly Dictionary<Origin, (List<Allegation> Made, List<Evidence> Carried)> _ofOrigin = [];
-    private readonly List<Origin> _origins = [];
-    private readonly HashSet<Id> _allegations;
 
-    public Sensitivity(ClaimSetEvaluation evaluation, Weighing weighing, Confirming confirming)
-    {
-        (_evaluation, _weighing, _confirming) = (evaluation, weighing, confirming);
-        _allegations = [.. evaluation.ClaimSet.Allegations.Select(allegation => allegation.Id)];
-    }
+    public Sensitivity(ClaimSetEvaluation evaluation, Weighing weighing, Confirming confirming) => (_evaluation, _weighing, _confirming) = (evaluation, weighing, confirming);
 
-    /// <summary>Of one allegation alone: only what bears on it, directly or through other evidence, can change it.</summary>
+    /// <summary>
+    /// First by origins, those of the allegation before those of what reaches it, then by evidence, what bears on the allegation before what bears on that: each in the
+    /// order of the claim set.
+    /// </summary>
     public IEnumerable<Dependence> DependencesOf(Allegation allegation)
     {
         var reaching = Reaching(allegation);
-        var carried = new Dictionary<Origin, List<Evidence>>();
-        List<Origin> origins = [.. _evaluation.Tracing.Of(allegation.Id).Origins.All];
-        foreach (var origin in origins)
-            carried.Add(origin, []);
-        foreach (var evidence in reaching)
-            foreach (var origin in _evaluation.Tracing.Of(evidence.Id).Origins.All)
-            {
-                if (carried.TryAdd(origin, []))
-                    origins.Add(origin);
-                carried[origin].Add(evidence);
-            }
-        foreach (var origin in origins)
-            if (Dependence(allegation, PartialLens.Without(_evaluation, origin, carried[origin])) is { } dependence)
+        foreach (var (origin, carried) in OriginsOf(allegation, reaching))
+            if (Dependence(allegation, PartialLens.Without(_evaluation, origin, carried)) is { } dependence)
                 yield return dependence with { Origin = origin };
         foreach (var evidence in reaching)
             if (Dependence(allegation, PartialLens.Without(_evaluation, evidence)) is { } dependence)
                 yield return dependence with { Evidence = evidence.Id };
     }
 
-    public IEnumerable<Dependence> Dependences()
+    /// <summary>Each origin once, with the evidence that has it. It is told under no label where it has none in one of the citations.</summary>
+    private List<(Origin Origin, List<Evidence> Carried)> OriginsOf(Allegation allegation, List<Evidence> reaching)
     {
-        foreach (var allegation in _evaluation.ClaimSet.Allegations)
-            foreach (var origin in _evaluation.Tracing.Of(allegation.Id).Origins.All)
-                Known(origin).Made.Add(allegation);
-        foreach (var evidence in _evaluation.ClaimSet.Evidence)
-            foreach (var origin in _evaluation.Tracing.Of(evidence.Id).Origins.All)
-                Known(origin).Carried.Add(evidence);
-        foreach (var origin in _origins)
+        var origins = new List<(Origin Origin, List<Evidence> Carried)>();
+        var numbers = new Dictionary<Origin, int>();
+        foreach (var chain in _evaluation.Tracing.Of(allegation.Id).Chains)
+            _ = Known(chain.Origin);
+        foreach (var evidence in reaching)
+            foreach (var chain in _evaluation.Tracing.Of(evidence.Id).Chains)
+                if (Known(chain.Origin) is var carried && !(carried is [.., var last] && ReferenceEquals(last, evidence)))
+                    carried.Add(evidence);
+        return origins;
+
+        List<Evidence> Known(Origin origin)
         {
-            var (made, carried) = _ofOrigin[origin];
-            var lens = PartialLens.Without(_evaluation, origin, carried);
-            foreach (var allegation in Touched(made, carried.Select(evidence => evidence.Id).Concat(lens.Changes.Keys)))
-                if (Dependence(allegation, lens) is { } dependence)
-                    yield return dependence with { Origin = origin };
-        }
-        foreach (var evidence in _evaluation.ClaimSet.Evidence)
-        {
-            var lens = PartialLens.Without(_evaluation, evidence);
-            foreach (var allegation in Touched([], lens.Changes.Keys.Prepend(evidence.Id)))
-                if (Dependence(allegation, lens) is { } dependence)
-                    yield return dependence with { Evidence = evidence.Id };
+            if (numbers.TryAdd(origin, origins.Count))
+                origins.Add((origin, []));
+            else if (origin.IsWithheld)
+                origins[numbers[origin]] = (origin, origins[numbers[origin]].Carried);
+            return origins[numbers[origin]].Carried;
         }
     }
 
@@ -85,27 +69,6 @@ internal sealed class Sensitivity
                 if (seen.Add(bearing.Evidence.Id))
                     reaching.Add(bearing.Evidence);
         }
-    }
-
-    private (List<Allegation> Made, List<Evidence> Carried) Known(Origin origin)
-    {
-        if (!_ofOrigin.TryGetValue(origin, out var known))
-        {
-            _ofOrigin.Add(origin, known = ([], []));
-            _origins.Add(origin);
-        }
-        return known;
-    }
-
-    private HashSet<Allegation> Touched(IEnumerable<Allegation> made, IEnumerable<Id> evidence)
-    {
-        var touched = new HashSet<Allegation>(made, ReferenceEqualityComparer.Instance);
-        foreach (var id in evidence)
-            foreach (var bearing in _evaluation.ClaimSet.Get<Evidence>(id).Bears)
-                foreach (var on in bearing.On)
-                    if (_allegations.Contains(on))
-                        touched.Add(_evaluation.ClaimSet.Get<Allegation>(on));
-        return touched;
     }
 
     private Dependence? Dependence(Allegation allegation, Lens lens)

@@ -26,6 +26,15 @@ public sealed class Origin : IEquatable<Origin>
     /// </summary>
     public Actor? Reporter { get; }
 
+    /// <summary>Whether a text does not say who it is.</summary>
+    internal bool IsWithheld => Actor.IsWithheld || Reporter is { IsWithheld: true };
+
+    /// <summary>
+    /// Equal where the record names the same and a text may say the same of it. Where people read, origins are grouped by this and not by themselves: what
+    /// somebody said on deep background would else stand under the label that they have where they spoke on background.
+    /// </summary>
+    internal (Origin Origin, string? Withheld) Attribution => (this, IsWithheld ? ToString() : null);
+
     /// <summary>Whether the record names the same origin.</summary>
     public bool Equals(Origin? other) =>
         ReferenceEquals(this, other) || (other is not null && ActorIdentity.Comparer.Equals(Actor, other.Actor) && ActorIdentity.Comparer.Equals(Reporter, other.Reporter));

@@ -121,7 +121,7 @@ public sealed class Report
 
     /// <summary>
     /// Writes the answer matrix as comma-separated values (RFC 4180, with a header): a row for each allegation and each of those whom it is against, one row where it is
-    /// against nobody. A field that a spreadsheet would run as a formula (it begins with =, +, - or @) has an apostrophe before it; control characters are written as codes.
+    /// against nobody. A field that a spreadsheet would run as a formula (it, or what follows a semicolon in it, begins with =, +, - or @) has an apostrophe there; control characters are written as codes.
     /// </summary>
     /// <param name="output">Where to.</param>
     public void WriteCsv(TextWriter output)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
 using FactCheck.Json;
@@ -31,15 +32,27 @@ internal static class CsvMatrix
     }
 
     /// <summary>
-    /// A field that cannot be run: a spreadsheet takes what begins with =, +, -, @ or their full-width forms for a formula, and an apostrophe before it for text. Control
-    /// characters, line breaks and tabs among them, are written as their codes.
+    /// A field that cannot be run: a spreadsheet takes what begins with =, +, -, @ or their full-width forms for a formula, and an apostrophe before it for text. Where the
+    /// comma is the decimal sign, it takes what stands behind a semicolon for a field. Control characters, line breaks and tabs among them, are written as their codes.
     /// </summary>
     public static string Field(string text)
     {
-        var harmless = Visible.Text(text);
-        if (harmless is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..])
-            harmless = "'" + harmless;
+        var harmless = Harmless(Visible.Text(text));
         return harmless.AsSpan().ContainsAny(Quoted) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+    }
+
+    private static string Harmless(string text)
+    {
+        var harmless = new StringBuilder(text.Length);
+        var isAtStart = true;
+        foreach (var c in text)
+        {
+            if (isAtStart && c is ('=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠'))
+                harmless.Append('\'');
+            harmless.Append(c);
+            isAtStart = c == ';' || (isAtStart && char.IsWhiteSpace(c));
+        }
+        return harmless.ToString();
     }
 
     private static IEnumerable<string> Alleged(AllegationEvaluation each, Reading reading) =>

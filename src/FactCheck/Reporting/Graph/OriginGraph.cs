@@ -13,6 +13,7 @@ internal sealed class OriginGraph
     private readonly List<OriginNode> _nodes = [];
     private readonly Dictionary<(int From, int To), int> _edges = [];
     private readonly HashSet<Id> _carriers = [];
+    private readonly HashSet<Id> _ownReporting = [];
     private readonly ValidClaimSet _set;
     private readonly Names _names;
 
@@ -21,6 +22,7 @@ internal sealed class OriginGraph
         (_set, _names) = (reading.ClaimSet, reading.Names);
         var chains = reading.Allegations.SelectMany(each => each.Sourcing.Chains).ToList();
         _carriers.UnionWith(chains.Select(chain => chain.Carrier));
+        _ownReporting.UnionWith(chains.Where(chain => chain is { Links.IsEmpty: true, Outlet: Actor.Work }).Select(chain => chain.Carrier));
         chains.ForEach(Add);
         Nodes = [.. _nodes];
         Edges = [.. _edges.Select(edge => new OriginEdge(edge.Key.From, edge.Key.To, edge.Value)).OrderBy(edge => edge.From).ThenBy(edge => edge.To)];
@@ -48,16 +50,21 @@ internal sealed class OriginGraph
         }
     }
 
-    private void Connect(int from, int to) => _edges[(from, to)] = _edges.GetValueOrDefault((from, to)) + 1;
+    // A source that nobody is known to have published has what it reports itself from nobody else: its label says so, and no arrow leads from it to itself.
+    private void Connect(int from, int to)
+    {
+        if (from != to)
+            _edges[(from, to)] = _edges.GetValueOrDefault((from, to)) + 1;
+    }
 
     private int Number(Id source) => Number(source, () => new(
         source,
-        _set.Get<Source>(source).Title,
+        _set.Get<Source>(source).Title + (_ownReporting.Contains(source) ? " (its own reporting)" : ""),
         _carriers.Contains(source) ? OriginNodeKind.Carrier : OriginNodeKind.Work));
 
     private int Number(Origin origin) => origin.Actor is Actor.Work work
         ? Number(work.Source)
-        : Number(origin, () => new(origin, _names.Of(origin.Actor), origin.Actor is Actor.Unnamed ? OriginNodeKind.Unnamed : OriginNodeKind.Named));
+        : Number(origin.Attribution, () => new(origin.Attribution, _names.Of(origin.Actor), origin.Actor is Actor.Unnamed ? OriginNodeKind.Unnamed : OriginNodeKind.Named));
 
     private int Number(object identity, Func<OriginNode> make)
     {

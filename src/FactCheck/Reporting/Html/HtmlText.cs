@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Reporting;
 
@@ -76,13 +76,8 @@ internal sealed class HtmlText(TextWriter to)
         };
     }
 
-    private static string? OfOther(string text, int i, bool isPlain, out int length)
-    {
-        Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out length);
-        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            ? Code(rune.Value, isPlain)
-            : null;
-    }
+    private static string? OfOther(string text, int i, bool isPlain, out int length) =>
+        Visible.IsSeen(text, i, out var value, out length) ? null : Code(value, isPlain);
 
     private static string Code(int value, bool isPlain)
     {

@@ -28,16 +28,11 @@ internal sealed partial class ReportJson
         Array("commonLinks", each.Sourcing.CommonLinks, Actor);
         Array("circularReports", each.Sourcing.CircularReports, circle => Actors(circle.Members));
         Answers(each.Answer);
+        Array("answersOfOthers", _reading.AnswersOfOthers(each), Answer);
         Ids("unansweredBy", each.Answer.Parties.Where(party => !party.IsAnswered).Select(party => party.Party));
         Array("grounds", each.Grounds, Ground);
         Array("whatWouldChangeIt", each.WhatWouldChangeIt, Dependence);
-        Array("relations", item.Relations, relation =>
-        {
-            _json.WriteStartObject();
-            Choice<RelationKind>("kind", relation.Kind);
-            _json.WriteString("to", relation.To.Value);
-            _json.WriteEndObject();
-        });
+        Array("relations", item.Relations, Relation);
         Ids("premiseOf", _reading.PremisedOn(each.Id).Select(development => development.Id));
         Array("assessments", each.Assessments, Assessment);
         if (item.Withdrawn is { } withdrawn)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Evaluation;
 using FactCheck.Json;
 
@@ -42,16 +41,28 @@ internal sealed partial class ReportJson
         _json.WriteStartObject();
         _json.WriteString("response", answer.Response.Id.Value);
         _json.WriteBoolean("inGeneral", answer.InGeneral);
-        Choice<AnswerKind>("kind", answer.Point.Kind);
-        Choice("offers", answer.Point.Offers);
-        Choice("coverage", answer.Point.Coverage);
-        Text("part", answer.Point.Part);
-        Text("alleges", answer.Point.Alleges);
-        Array("cites", answer.Point.Cites, Citation);
+        Said(answer.Point);
         _json.WriteEndObject();
     }
 
-    private void ToNothing(Answer answer) => Answer(answer);
+    private void Point(Point point)
+    {
+        _json.WriteStartObject();
+        Ids("to", point.To);
+        _json.WriteBoolean("general", point.General);
+        Said(point);
+        _json.WriteEndObject();
+    }
+
+    private void Said(Point point)
+    {
+        Choice<AnswerKind>("kind", point.Kind);
+        Choice("offers", point.Offers);
+        Choice("coverage", point.Coverage);
+        Text("part", point.Part);
+        Text("alleges", point.Alleges);
+        Array("cites", point.Cites, Citation);
+    }
 
     private void Request(Request request)
     {
@@ -76,16 +87,8 @@ internal sealed partial class ReportJson
         Text("issued", response.Issued);
         Text("channel", response.Channel);
         _json.WriteString("summary", response.Summary);
+        Array("points", response.Points, Point);
         Array("cites", response.Cites, Citation);
         _json.WriteEndObject();
-    }
-
-    /// <summary>All, or those that answer the allegations that were asked for.</summary>
-    private ImmutableArray<Response> Responses()
-    {
-        if (_reading.IsWhole)
-            return _reading.ClaimSet.Responses;
-        var given = _reading.Allegations.SelectMany(each => each.Answer.Parties).SelectMany(party => party.Answers).Select(answer => answer.Response.Id).ToHashSet();
-        return _reading.ClaimSet.Responses.RemoveAll(response => !given.Contains(response.Id));
     }
 }

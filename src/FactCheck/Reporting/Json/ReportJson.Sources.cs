@@ -68,12 +68,12 @@ internal sealed partial class ReportJson
         _json.WriteEndObject();
     }
 
-    private void Origins() => Array("origins", OriginsPart.ByOrigin(_reading), origin =>
+    private void Origins() => Array("origins", OriginsPart.ByOrigin(_reading), group =>
     {
         _json.WriteStartObject();
-        Object("origin", origin.Key, Origin);
-        Ids("carriers", origin.Select(each => each.Chain.Carrier).Distinct());
-        Ids("allegations", origin.Select(each => each.Allegation.Id).Distinct());
+        Object("origin", group.Origin, Origin);
+        Ids("carriers", group.Chains.Select(each => each.Chain.Carrier).Distinct());
+        Ids("allegations", group.Chains.Select(each => each.Allegation.Id).Distinct());
         _json.WriteEndObject();
     });
 

@@ -30,14 +30,15 @@ internal sealed partial class ReportJson
         if (view is ReportView.Everything or ReportView.Cards or ReportView.Matrix)
         {
             Array("allegations", _reading.Allegations, each => Allegation(each));
-            Array("responses", Responses(), Response);
-            Array("answersToNothingAlleged", _reading.IsWhole ? _reading.Evaluation.AnswersToNothingAlleged : [], ToNothing);
+            Array("responses", _reading.ClaimSet.Responses.Where(_reading.IsShown), Response);
+            Array("developments", _reading.ClaimSet.Developments.Where(_reading.IsShown), Development);
+            Array("answersToNothingAlleged", _reading.IsWhole ? _reading.Evaluation.AnswersToNothingAlleged : [], Answer);
         }
         if (view is ReportView.Everything or ReportView.Timeline)
             Array("timeline", TimelinePart.Entries(_reading), entry => Entry(entry.Entry, entry.Line));
         if (view is ReportView.Everything or ReportView.Origins)
             Origins();
-        Array("sources", _reading.ClaimSet.Sources.Where(source => _reading.IsNamed(source.Id)), Source);
+        Array("sources", _reading.Sources, Source);
         Array("parties", _reading.ClaimSet.Parties, Party);
         _json.WriteEndObject();
     }

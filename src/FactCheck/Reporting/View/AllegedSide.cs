@@ -50,7 +50,7 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
     // That it would not be in the record without its only origin goes without saying; and where nothing bears on it, nothing can change its status.
     private IEnumerable<Line> RestsOn() => each is { For.IsEmpty: true, Against.IsEmpty: true, Confirmations.IsEmpty: true, Allegation.Withdrawn: null }
         ? []
-        : reading.Evaluation.DependencesOf(each.Allegation).Where(dependence => dependence is { ChangesStatus: true, StatusWithout: not null }).Select(dependence => (Line)dependence.Phrase(_names));
+        : each.WhatWouldChangeIt.Where(dependence => dependence is { ChangesStatus: true, StatusWithout: not null }).Select(dependence => (Line)dependence.Phrase(_names));
 
     // What is said of a piece of evidence stands with it.
     private IEnumerable<Line> Status() =>

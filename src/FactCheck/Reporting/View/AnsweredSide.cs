@@ -22,7 +22,7 @@ internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
             foreach (var block in Requests(answer))
                 yield return block;
         }
-        foreach (var block in Responses(Others, OfOthers()))
+        foreach (var block in Responses(Others, reading.AnswersOfOthers(each)))
             yield return block;
     }
 
@@ -77,12 +77,5 @@ internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
             foreach (var block in new CitedWords(reading).Of(key, request.Cites))
                 yield return block;
         }
-    }
-
-    /// <summary>What is said to it by others than the accused.</summary>
-    private ImmutableArray<Answer> OfOthers()
-    {
-        var accused = each.Answer.Parties.SelectMany(party => party.Answers).Select(answer => answer.Response).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. reading.ClaimSet.AnswersTo(each.Id).Where(answer => !accused.Contains(answer.Response))];
     }
 }

@@ -41,7 +41,8 @@ internal static class EditorialPart
         }
     }
 
-    private static ImmutableArray<Actor> ActorsOf(Item item) => item switch
+    /// <summary>Those who answered, asked, acted, judged or took back; not those from whom words came.</summary>
+    public static ImmutableArray<Actor> ActorsOf(Item item) => item switch
     {
         Allegation { Withdrawn.By: { } by } => [by],
         Response response => [response.By],

@@ -29,6 +29,6 @@ internal static class GuidePart
         var (possibly, undated) = (reading.Report.Chronicle.PossiblyKnown(day).Count(IsShown), reading.Report.Chronicle.Undated.Count(IsShown));
         return possibly == 0 ? [] : [new("possibly-known", [$"{Wording.Count(possibly, "item")} of what is shown, the sources among them, may have become known only later, since no date says it exactly enough; {undated} of these {(undated == 1 ? "has" : "have")} no date at all."])];
 
-        bool IsShown(Id id) => reading.ClaimSet.TryGet(id, out var item) && (item is not Source || reading.IsNamed(id));
+        bool IsShown(Id id) => reading.ClaimSet.TryGet(id, out var item) && (item is Source ? reading.IsNamed(id) : reading.IsShown(item));
     }
 }

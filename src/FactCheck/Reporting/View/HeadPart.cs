@@ -16,8 +16,8 @@ internal static class HeadPart
         reading.ClaimSet.Title,
         .. reading.IsEditorial ? [(Line)"NOT FOR PUBLICATION: this report holds what is for editors only."] : Array.Empty<Line>(),
         reading.Report.Options.AsOf is { } day ? $"As of {day:yyyy-MM-dd}: what could be known at the end of that day." : "The whole record.",
-        $"{Wording.Count(reading.Allegations.Length, "allegation")}{(reading.IsWhole ? "" : $" of {reading.Evaluation.Allegations.Length}")}, {Wording.Count(reading.ClaimSet.Responses.Length, "response")}, "
-            + $"{Wording.Count(reading.ClaimSet.Evidence.Length, "piece of evidence")}, {Wording.Count(reading.ClaimSet.Developments.Length, "development")}.",
+        $"{Wording.Count(reading.Allegations.Length, "allegation")}{(reading.IsWhole ? "" : $" of {reading.Evaluation.Allegations.Length}")}, {Wording.Count(reading.ClaimSet.Responses.Count(reading.IsShown), "response")}, "
+            + $"{Wording.Count(reading.ClaimSet.Evidence.Count(reading.IsShown), "piece of evidence")}, {Wording.Count(reading.ClaimSet.Developments.Count(reading.IsShown), "development")}.",
         $"Fingerprint of the whole record as it is shown: {reading.Report.Fingerprint}",
     ]);
 }

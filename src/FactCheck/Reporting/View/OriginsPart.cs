@@ -17,8 +17,11 @@ internal static class OriginsPart
     ]);
 
     /// <summary>The chains of what is alleged, by the origins at their ends.</summary>
-    public static IEnumerable<IGrouping<Origin, (Allegation Allegation, Chain Chain)>> ByOrigin(Reading reading) =>
-        reading.Allegations.SelectMany(each => ChainsOf(each, reading).Select(chain => (each.Allegation, Chain: chain))).GroupBy(each => each.Chain.Origin);
+    public static IEnumerable<(Origin Origin, (Allegation Allegation, Chain Chain)[] Chains)> ByOrigin(Reading reading) =>
+        reading.Allegations
+            .SelectMany(each => ChainsOf(each, reading).Select(chain => (each.Allegation, Chain: chain)))
+            .GroupBy(each => each.Chain.Origin.Attribution)
+            .Select(group => (group.Key.Origin, group.ToArray()));
 
     private static ImmutableArray<Chain> ChainsOf(AllegationEvaluation each, Reading reading)
     {
@@ -29,13 +32,12 @@ internal static class OriginsPart
     private static IEnumerable<Row> Rows(Reading reading)
     {
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var origin in ByOrigin(reading))
+        foreach (var (origin, chains) in ByOrigin(reading))
         {
-            var name = origin.Key.ToString();
+            var name = origin.ToString();
             var number = keys[name] = keys.GetValueOrDefault(name) + 1;
             var key = number == 1 ? name : $"{name} ({number})";
-            (Allegation Allegation, Chain Chain)[] chains = [.. origin];
-            yield return reading.Cache.RowOf(origin.Key, key, chains, () => RowOf(origin.Key, key, chains, reading.Names));
+            yield return reading.Cache.RowOf(origin, key, chains, () => RowOf(origin, key, chains, reading.Names));
         }
     }
 
@@ -50,7 +52,7 @@ internal static class OriginsPart
     private static string Passed(Chain chain, Names names) => chain.Links.Length switch
     {
         0 => "its own reporting",
-        1 => $"told to {names.Of(chain.Outlet)}",
+        1 => $"{(chain.Links[0] is Actor.Work ? "drawn on" : "as reported")} by {names.Of(chain.Outlet)}",
         _ => $"passed on by {string.Join(", then ", chain.Links.Reverse().Skip(1).Select(names.Of))}",
     };
 
@@ -62,7 +64,7 @@ internal static class OriginsPart
             .Select(allegations => (Line)$"{allegations.Key}: {string.Join(", ", allegations.Select(each => each.Carriers == 1 ? each.Id.Value : $"{each.Id} (in {each.Carriers} sources)"))}");
 
     private static string SingleOrigin(AllegationEvaluation each, Names names) => each.Sourcing.Origins is { Number: 1 } origins
-        ? names.All(origins.All) + (origins.SomeNotToldApart ? " (not told apart)" : "")
+        ? names.All(each.Sourcing.Chains.Select(chain => chain.Origin).DistinctBy(origin => origin.Attribution)) + (origins.SomeNotToldApart ? " (not told apart)" : "")
         : "";
 
     private static IEnumerable<Line> Common(Reading reading) => reading.Allegations.SelectMany(each => reading.Cache.PartsOf(each.Id).Common ??= each.Sourcing.CommonLinks.IsEmpty

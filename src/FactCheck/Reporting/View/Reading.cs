@@ -7,6 +7,7 @@ namespace FactCheck.Reporting;
 internal sealed class Reading
 {
     private readonly Lazy<ILookup<Id, Change>> _changes;
+    private readonly Lazy<HashSet<Id>> _concerned;
     private readonly Lazy<ILookup<Id, CitationPlace>> _citations;
     private readonly Lazy<ILookup<Id, Item>> _uses;
     private readonly Lazy<ILookup<Id, Development>> _premised;
@@ -26,6 +27,7 @@ internal sealed class Reading
         _related = new(() => ClaimSet.Allegations.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation))
             .Concat(ClaimSet.Developments.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation)))
             .ToLookup(each => each.relation.To, each => (each.Item, each.relation.Kind)));
+        _concerned = new(() => Concerned.In(this));
         cache.GoTo(this);
     }
 
@@ -59,8 +61,21 @@ internal sealed class Reading
 
     public IEnumerable<CitationPlace> CitationsOf(Item item) => _citations.Value[item.Id];
 
-    /// <summary>Whether anything names a source. One that nothing names is left out.</summary>
-    public bool IsNamed(Id source) => _uses.Value[source].Any();
+    /// <summary>What others than the accused answered to an allegation.</summary>
+    public ImmutableArray<Answer> AnswersOfOthers(AllegationEvaluation each)
+    {
+        var accused = each.Answer.Parties.SelectMany(party => party.Answers).Select(answer => answer.Response).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. ClaimSet.AnswersTo(each.Id).Where(answer => !accused.Contains(answer.Response))];
+    }
+
+    /// <summary>Whether an item is shown: any, or where some allegations were asked for, what has to do with them.</summary>
+    public bool IsShown(Item item) => IsWhole || _concerned.Value.Contains(item.Id);
+
+    /// <summary>The sources that anything shown names. One that nothing names is left out.</summary>
+    public IEnumerable<Source> Sources => ClaimSet.Sources.Where(source => IsNamed(source.Id));
+
+    /// <summary>Whether anything that is shown names a source.</summary>
+    public bool IsNamed(Id source) => IsWhole ? _uses.Value[source].Any() : _concerned.Value.Contains(source);
 
     private static ILookup<Id, T> Pairs<T>(ImmutableArray<T> all, Func<T, ImmutableArray<Id>> ids) =>
         all.SelectMany(each => ids(each), (each, id) => (each, id)).ToLookup(pair => pair.id, pair => pair.each);

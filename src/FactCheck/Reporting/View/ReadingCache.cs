@@ -13,7 +13,7 @@ internal sealed class ReadingCache
     private readonly Dictionary<Item, (TimelineEntry Entry, Line Line)[]> _timeline = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Id, AllegationParts> _allegations = [];
     private readonly Dictionary<Id, (Source Source, Item[] Uses, Row Row)> _sourceRows = [];
-    private readonly Dictionary<Origin, ((Allegation, Chain)[] Chains, Row Row)> _originRows = [];
+    private readonly Dictionary<(Origin, string?), ((Allegation, Chain)[] Chains, Row Row)> _originRows = [];
     private Names? _names;
     private string? _heldBack;
     private ValidClaimSet? _last;
@@ -66,8 +66,8 @@ internal sealed class ReadingCache
     /// <summary>The row of an origin, for as long as the same chains end in it.</summary>
     public Row RowOf(Origin origin, string key, (Allegation Allegation, Chain Chain)[] chains, Func<Row> compose)
     {
-        if (!_originRows.TryGetValue(origin, out var known) || known.Row.Key != key || !Same(known.Chains, chains))
-            _originRows[origin] = known = (chains, compose());
+        if (!_originRows.TryGetValue(origin.Attribution, out var known) || known.Row.Key != key || !Same(known.Chains, chains))
+            _originRows[origin.Attribution] = known = (chains, compose());
         return known.Row;
     }
 

@@ -5,12 +5,15 @@ internal static class SourcesPart
 {
     public static Section Of(Reading reading) => new("sources", "Sources",
     [
-        new Table("sources-table", ["Source", "Published", "What became of it", "What it carries"], new([.. reading.ClaimSet.Sources.Where(source => reading.IsNamed(source.Id)).Select(source => Row(source, reading))])),
+        new Table("sources-table", ["Source", "Published", "What became of it", "What it carries"], new([.. reading.Sources.Select(source => Row(source, reading))])),
     ]);
+
+    /// <summary>What was corrected, and where the notice can be read.</summary>
+    public static Line Told(Correction correction) => Line.Of($"{correction.What}{(correction.Url is { } url ? Line.Of($" ({new Link("notice", url)})") : null)}");
 
     private static Row Row(Source source, Reading reading)
     {
-        Item[] uses = [.. reading.UsesOf(source.Id)];
+        Item[] uses = [.. reading.UsesOf(source.Id).Where(reading.IsShown)];
         return reading.Cache.RowOf(source, uses, () => RowOf(source, uses, reading));
     }
 
@@ -18,7 +21,7 @@ internal static class SourcesPart
     [
         new([Line.Of($"{reading.Names.OfSource(source.Id)}{CitedWords.Addresses(source)}"), $"{source.Id}, {source.Kind.InWords()}{(source.Originality is { } originality ? $", {originality.InWords()}" : "")}", .. Editors(source, reading)]),
         new([.. Published(source, reading.Names)]),
-        new([.. source.Corrections.Select(correction => Line.Of($"{correction.Kind.InWords().Capital()}, {correction.On.InWords()}: {correction.What}{(correction.Url is { } url ? Line.Of($" ({new Link("notice", url)})") : null)}"))]),
+        new([.. source.Corrections.Select(correction => Line.Of($"{correction.Kind.InWords().Capital()}, {correction.On.InWords()}: {Told(correction)}"))]),
         new([.. uses.GroupBy(item => item.ItemKind).Select(items => Line.Of($"{Noun.Of(items.Key).Capital()}: {string.Join(", ", items.Select(item => item.Id))}"))]),
     ]);
 

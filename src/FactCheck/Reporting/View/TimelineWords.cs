@@ -28,7 +28,7 @@ internal static class TimelineWords
     public static Line Happened(Development development, Names names) => Happened(development, names, withDate: true);
 
     public static Line Corrected(Source source, Correction correction, Names names) =>
-        Line.Of($"{names.Mention(source.Id)} was {correction.Kind.InWords()}: {correction.What}{(correction.Url is { } url ? Line.Of($" ({new Link("notice", url)})") : null)}");
+        Line.Of($"{names.Mention(source.Id)} was {correction.Kind.InWords()}: {SourcesPart.Told(correction)}");
 
     public static string Asked(Request request, Names names) =>
         $"{names.OfParty(request.To)}{(request.By is { } by ? $", by {names.Of(by)}" : "")}, {request.On.InWords()}: {(request.Outcome == RequestOutcome.Answered ? "answered" : request.Outcome.InWords())}";

@@ -9,8 +9,12 @@ internal static class UnansweredPart
     [
         new Paragraph("unanswered-meaning", ["An answer may have been given elsewhere. Nothing follows from this about the accused."]),
         .. Missing(reading),
-        new Facts("nothing-alleged", "Answers to what nobody is recorded to have alleged", new([.. reading.Evaluation.AnswersToNothingAlleged.Select(answer => (Line)AnsweredSide.Said(answer, reading.Names)).DefaultIfEmpty("none")])),
+        .. reading.IsWhole ? [NothingAlleged(reading)] : Array.Empty<Block>(),
     ]);
+
+    // What answers no allegation has nothing to do with those that were asked for.
+    private static Facts NothingAlleged(Reading reading) =>
+        new("nothing-alleged", "Answers to what nobody is recorded to have alleged", new([.. reading.Evaluation.AnswersToNothingAlleged.Select(answer => (Line)AnsweredSide.Said(answer, reading.Names)).DefaultIfEmpty("none")]));
 
     private static IEnumerable<Block> Missing(Reading reading)
     {

@@ -31,6 +31,24 @@ public class WhatWouldChangeItTests
         Bare.With(For("seen", "lab"), For("seen-too", "court")).Evaluated().WhatWouldChangeIt.Select(dependence => dependence.ToString()));
 
     [Fact]
+    public void Whoever_asks_first_and_on_whichever_thread_gets_the_same() => Law.Holds(Law.Disputes, (set, _) =>
+    {
+        var (alone, together) = (set.Validate().Evaluate(), set.Validate().Evaluate());
+        Dependence[][] backwards = [.. alone.Allegations.Reverse().Select(allegation => allegation.WhatWouldChangeIt.ToArray()).Reverse()];
+        var byThread = new Dependence[2][][];
+        Parallel.For(0, 2, i => byThread[i] = [.. together.Allegations.Select(allegation => allegation.WhatWouldChangeIt.ToArray())]);
+        Assert.All(byThread, each => Assert.Equal(backwards, each));
+    }, 20);
+
+    [Fact]
+    public void Nobody_is_named_for_what_also_rests_on_deep_background()
+    {
+        var open = new Actor.Unnamed { Label = "an engineer", Terms = AttributionTerms.Background };
+        var set = Made(Making("paper-0404", open)).With(For("log", "lab"), For("seen") with { Cites = [new() { Source = "paper-0404", Via = [open with { Terms = AttributionTerms.DeepBackground }] }] });
+        Assert.DoesNotContain(set.Evaluated().WhatWouldChangeIt, dependence => dependence.ToString().Contains("engineer", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Where_only_numbers_would_differ_both_are_told()
     {
         var dependence = Assert.Single(Made(Making("paper-0404"), Making("wire-0405")).Evaluated().WhatWouldChangeIt, each => each.Origin?.ToString() == "agency");

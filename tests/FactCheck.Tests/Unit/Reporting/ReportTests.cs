@@ -44,6 +44,21 @@ public class ReportTests
         Assert.DoesNotContain("backdoor", Outputs.Text(report, ReportView.Matrix), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_some_allegations_are_asked_for_all_that_is_shown_has_to_do_with_them()
+    {
+        var report = Report.Of(Kaspersky, new() { Allegations = ["link-to-fsb"] });
+        var text = Outputs.Text(report);
+        Assert.DoesNotContain("nobody is recorded to have alleged", text, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(Outputs.Json(report));
+        var sources = json.RootElement.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("id").GetString()!).ToArray();
+        Assert.InRange(sources.Length, 1, Kaspersky.Sources.Length - 1);
+        Assert.All(sources, source => Assert.Contains(source, text, StringComparison.Ordinal));
+        var counts = $", {Wording.Count(json.RootElement.GetProperty("responses").GetArrayLength(), "response")}, ";
+        Assert.Contains(counts, text, StringComparison.Ordinal);
+        Assert.Equal(1, json.RootElement.GetProperty("allegations").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("nothing-of-that-name")]
     [InlineData("kaspersky-lab")]

@@ -16,6 +16,9 @@ public class CsvMatrixTests
     [InlineData("＝1", "'＝1")]
     [InlineData("=HYPERLINK(\"http://a.example\",\"x\")", "\"'=HYPERLINK(\"\"http://a.example\"\",\"\"x\"\")\"")]
     [InlineData("\t=1", "\\u0009=1")]
+    [InlineData(" =1", " '=1")]
+    [InlineData("x;=HYPERLINK(1)", "x;'=HYPERLINK(1)")]
+    [InlineData("x;  ＠SUM(1); y-1", "x;  '＠SUM(1); y-1")]
     [InlineData("a\r\nb", "\\u000d\\u000ab")]
     [InlineData("", "")]
     public void A_field_is_quoted_where_it_must_be_and_cannot_be_run(string text, string field) =>

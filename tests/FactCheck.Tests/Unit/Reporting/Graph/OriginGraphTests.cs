@@ -36,6 +36,26 @@ public class OriginGraphTests
         """,
         Written(Examples.Harbour, (report, to) => report.WriteMermaid(to)));
 
+    [Fact]
+    public void A_source_that_nobody_is_known_to_have_published_has_no_arrow_to_itself() => Assert.Equal(
+        """
+        digraph origins {
+          label="Harbour Water and the night discharges";
+          labelloc=t;
+          rankdir=LR;
+          node [shape=box];
+          n0 [label="Utility discharged at night, engineers say (its own reporting)", style=bold];
+        }
+
+        """,
+        Written(
+            Examples.Harbour with
+            {
+                Sources = [Examples.Harbour.Sources[0] with { Publisher = null }],
+                Allegations = [Examples.Harbour.Allegations[0] with { Cites = [Examples.Harbour.Allegations[0].Cites[0] with { Via = [] }] }],
+            },
+            (report, to) => report.WriteDot(to)));
+
     [Theory]
     [InlineData("a\"]; evil [label=\"b", "label=\"a\\\"]; evil [label=\\\"b\"")]
     [InlineData("\\N\\l\\", "label=\"\\\\N\\\\l\\\\\"")]

@@ -11,6 +11,9 @@ public class HtmlTextTests
     [InlineData("\u0007\u0000\u007F", "<code class=\"hidden\">⟦U+0007⟧</code><code class=\"hidden\">⟦U+0000⟧</code><code class=\"hidden\">⟦U+007F⟧</code>")]
     [InlineData("two\r\nlines\tand more", "two  lines and more")]
     [InlineData("\U000E0041tag 😀 é 漢", "<code class=\"hidden\">⟦U+E0041⟧</code>tag 😀 é 漢")]
+    [InlineData("می\u200Cخواهم 👩\u200D🚀", "می\u200Cخواهم 👩\u200D🚀")]
+    [InlineData("a\u200Db", "a<code class=\"hidden\">⟦U+200D⟧</code>b")]
+    [InlineData("\u3164", "<code class=\"hidden\">⟦U+3164⟧</code>")]
     public void Text_is_text_and_what_cannot_be_seen_is_shown(string text, string html) => Assert.Equal(html, Written(to => to.Text(text)));
 
     [Fact]

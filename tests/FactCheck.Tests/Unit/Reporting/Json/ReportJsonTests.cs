@@ -22,14 +22,34 @@ public class ReportJsonTests
     });
 
     [Theory]
-    [InlineData(ReportView.Everything, "allegations,responses,answersToNothingAlleged,timeline,origins,sources,parties")]
-    [InlineData(ReportView.Cards, "allegations,responses,answersToNothingAlleged,sources,parties")]
-    [InlineData(ReportView.Matrix, "allegations,responses,answersToNothingAlleged,sources,parties")]
+    [InlineData(ReportView.Everything, "allegations,responses,developments,answersToNothingAlleged,timeline,origins,sources,parties")]
+    [InlineData(ReportView.Cards, "allegations,responses,developments,answersToNothingAlleged,sources,parties")]
+    [InlineData(ReportView.Matrix, "allegations,responses,developments,answersToNothingAlleged,sources,parties")]
     [InlineData(ReportView.Timeline, "timeline,sources,parties")]
     [InlineData(ReportView.Origins, "origins,sources,parties")]
     public void A_view_has_the_lists_that_belong_to_it(ReportView view, string lists)
     {
         using var json = JsonDocument.Parse(Outputs.Json(Report.Of(SeedFiles.Load("withdrawn")), view));
         Assert.Equal(lists, string.Join(',', json.RootElement.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Array).Select(member => member.Name)));
+    }
+
+    [Fact]
+    public void Every_point_of_every_response_is_in_it_whoever_answers_what() => Law.HoldsForValid((set, _) =>
+    {
+        using var json = JsonDocument.Parse(Outputs.Json(Report.Of(set.Validate(), new() { Editorial = true })));
+        Assert.Equal(
+            set.Responses.SelectMany(response => response.Points, (response, point) => $"{response.Id}: {string.Join(' ', point.To)} {point.Part}"),
+            json.RootElement.GetProperty("responses").EnumerateArray().SelectMany(response => response.GetProperty("points").EnumerateArray(), (response, point) =>
+                $"{response.GetProperty("id")}: {string.Join(' ', point.GetProperty("to").EnumerateArray())} {(point.TryGetProperty("part", out var part) ? part.GetString() : "")}"));
+        Assert.Equal(set.Developments.Select(development => development.Title), json.RootElement.GetProperty("developments").EnumerateArray().Select(each => each.GetProperty("title").GetString()));
+    });
+
+    [Fact]
+    public void What_others_than_the_accused_answer_is_with_the_allegation()
+    {
+        var set = (Examples.Harbour with { Responses = [Examples.Harbour.Responses[0] with { By = "bay-herald" }] }).Validate();
+        using var json = JsonDocument.Parse(Outputs.Json(Report.Of(set, new() { Allegations = ["night-discharge"] })));
+        Assert.Equal("hw-0403", json.RootElement.GetProperty("allegations")[0].GetProperty("answersOfOthers")[0].GetProperty("response").GetString());
+        Assert.Equal("hw-0403", json.RootElement.GetProperty("responses")[0].GetProperty("id").GetString());
     }
 }

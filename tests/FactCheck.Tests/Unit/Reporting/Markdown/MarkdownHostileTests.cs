@@ -88,5 +88,5 @@ public class MarkdownHostileTests
     private static IDocument Read(string markdown, MarkdownPipeline dialect) => new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown.Replace('\uFFFF', '\uFFFD'), dialect));
 
     /// <summary>Text without its white space, as the characters that a reader sees: what has no look of its own is written as its code.</summary>
-    private static string Squeezed(string text) => string.Concat(Visible.Text(text.Replace('\uFFFF', '\uFFFD')).Where(c => !char.IsWhiteSpace(c)));
+    private static string Squeezed(string text) => string.Concat(Visible.Text(text).Replace('\uFFFF', '\uFFFD').Where(c => !char.IsWhiteSpace(c)));
 }
