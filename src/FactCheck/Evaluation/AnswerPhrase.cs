@@ -18,9 +18,9 @@ internal static class AnswerPhrase
         return isAlone ? "" : $", said by {string.Join(", ", answer.Answers.Select(each => names.Of(each.Response.By)).Distinct(StringComparer.Ordinal))}";
     }
 
-    /// <summary>What somebody said in one answer: "harbour-water: in general denial in hw-0403".</summary>
+    /// <summary>What somebody said in one answer: "harbour-water: in general denial (statement, 2031-04-03, hw-0403)".</summary>
     public static string Stated(Answer answer, Naming names) =>
-        $"{names.Of(answer.Response.By)}: {(answer.InGeneral ? "in general " : "")}{answer.Point.Kind.InWords()} in {answer.Response.Id}";
+        $"{names.Of(answer.Response.By)}: {(answer.InGeneral ? "in general " : "")}{answer.Point.Kind.InWords()} ({answer.Response.Form?.InWords() ?? "response"}, {answer.Response.Issued.InWords()}, {answer.Response.Id})";
 
     private static string Reported(PartyAnswer answer)
     {

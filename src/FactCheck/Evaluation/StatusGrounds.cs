@@ -9,7 +9,7 @@ internal static class StatusGrounds
     {
         yield return New($"{evaluated.Status.InWords().Capital()}: {Rule(evaluated, evaluation.Policy, names)}.");
         if (evaluated is { Status: not EvidenceStatus.Withdrawn, Allegation.Withdrawn: { } withdrawn })
-            yield return New($"{names.Of(withdrawn.By)} took it back on {withdrawn.On}; it was also made by others.");
+            yield return New($"{names.Of(withdrawn.By)} took it back ({withdrawn.On.InWords()}); it was also made by others.");
         foreach (var source in evaluated.Sourcing.Carriers.Select(evaluation.ClaimSet.Get<Source>).Where(source => source.IsRetracted))
             yield return New($"Source {names.OfSource(source.Id)}, in which it is made, was retracted by its publisher.", source.Id);
         foreach (var confirmation in evaluated.Confirmations)
@@ -27,7 +27,7 @@ internal static class StatusGrounds
 
     private static string Rule(AllegationEvaluation evaluated, EvaluationPolicy policy, Naming names) => evaluated.Status switch
     {
-        EvidenceStatus.Withdrawn when evaluated.Allegation.Withdrawn is { } withdrawn => $"{names.Of(withdrawn.By)} took it back on {withdrawn.On}",
+        EvidenceStatus.Withdrawn when evaluated.Allegation.Withdrawn is { } withdrawn => $"{names.Of(withdrawn.By)} took it back ({withdrawn.On.InWords()})",
         EvidenceStatus.NoEvidenceRecorded => "the record has none for it and none against it",
         _ => $"for it, {Side(evaluated.For, evaluated.Origins.IsConfirmedByAccused)}; against it, {Side(evaluated.Against, isConfirmed: false)} (policy {policy})",
     };

@@ -18,13 +18,20 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
         new Facts("numbers", "Carriers and origins", new([each.Origins.ToString().Capital(), .. OriginGrounds.Of(each, _names).Where(ground => ground.Axis == Axis.Origins).Skip(1).Select(ground => (Line)ground.Sentence)])),
         .. new EvidenceBlocks(each, reading).Blocks(),
         .. Facts("change", "What its status rests on", RestsOn()),
-        .. Facts("beside", "Beside it", RelatedItems.Of(each.Allegation, reading)),
-        .. Facts("premised", "What was done for this reason (it does not prove it)", reading.PremisedOn(each.Id).Select(development => TimelineWords.Happened(development, _names))),
+        .. Facts("beside", "Beside it", RelatedItems.Of(each.Id, each.Allegation.Relations, reading)),
+        .. Facts("premised", "What was done and justified with it (that does not prove it)", reading.PremisedOn(each.Id).Select(development => TimelineWords.Happened(development, _names))),
         .. Facts("assessments", "What others judged (it does not move the status)", each.Assessments.SelectMany(Assessed)),
         new Facts("history", "History", new([.. HistoryOf.Lines(each, reading)])),
     ];
 
-    public static Line TakenBack(Withdrawal withdrawn, Names names) => $"WITHDRAWN by {names.Of(withdrawn.By)}, {withdrawn.On.InWords()}: {withdrawn.Why}";
+    /// <summary>Who took it back, where somebody did: one of several who made it cannot withdraw it for the others.</summary>
+    public static IEnumerable<Line> TakenBack(AllegationEvaluation each, Names names)
+    {
+        if (each.Allegation.Withdrawn is { } withdrawn)
+            yield return each.Status == EvidenceStatus.Withdrawn
+                ? $"WITHDRAWN by {names.Of(withdrawn.By)}, {withdrawn.On.InWords()}: {withdrawn.Why}"
+                : $"Taken back by {names.Of(withdrawn.By)}, {withdrawn.On.InWords()}, and also made by others: {withdrawn.Why}";
+    }
 
     /// <summary>A rating, by whom, and whether it was replaced.</summary>
     public static Line Rated(Assessment assessment, AllegationEvaluation each, Names names) =>
@@ -43,8 +50,8 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
             yield return $"Alleges {(kind is AllegationKind.Event or AllegationKind.Intention ? "an" : "a")} {(kind == AllegationKind.Numerical ? "number" : kind == AllegationKind.Causal ? "cause" : kind.InWords())}";
         if (!each.Allegation.Against.IsEmpty)
             yield return Line.Of($"Against {string.Join(", ", each.Allegation.Against.Select(_names.OfParty))}", [.. each.Allegation.Against.Select(party => Facets.Of(party, _names))]);
-        if (each.Allegation.Withdrawn is { } withdrawn)
-            yield return TakenBack(withdrawn, _names);
+        foreach (var line in TakenBack(each, _names))
+            yield return line;
     }
 
     // That it would not be in the record without its only origin goes without saying; and where nothing bears on it, nothing can change its status.
@@ -61,8 +68,7 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
     private IEnumerable<Line> Assessed(Assessment assessment)
     {
         yield return Line.Of($"{Rated(assessment, each, _names)}: {assessment.Why}{(assessment.RestsOn.IsEmpty ? "" : $" It rests on {string.Join(", ", assessment.RestsOn)}.")}{(assessment.Url is { } url ? Line.Of($" ({new Link("original", url)})") : null)}");
-        if (reading.IsEditorial)
-            foreach (var line in EditorialPart.Lines(assessment))
-                yield return Line.Of($"For editors only: {line}");
+        foreach (var line in EditorialPart.Marked(EditorialPart.Lines(assessment), reading))
+            yield return line;
     }
 }

@@ -15,10 +15,27 @@ internal sealed class CitedWords(Reading reading)
             var number = seen[citation.Source] = seen.GetValueOrDefault(citation.Source) + 1;
             var own = number == 1 ? $"{key}:{citation.Source}" : $"{key}:{citation.Source}:{number}";
             yield return Of(own, citation);
-            foreach (var block in EditorialPart.Of($"{own}:editors", EditorialPart.Lines(citation), reading))
+            foreach (var block in EditorialPart.Of($"{own}/editors", EditorialPart.Lines(citation), reading))
                 yield return block;
         }
     }
+
+    /// <summary>The same where there is room for lines only.</summary>
+    public IEnumerable<Line> Lines<T>(ImmutableArray<T> citations)
+        where T : Citation
+    {
+        foreach (var citation in citations)
+        {
+            var source = reading.ClaimSet.Get<Source>(citation.Source);
+            var language = LanguageOf(source);
+            var words = citation.Quotes.Aggregate<Quote, Line?>(null, (before, quote) => Line.Of($"{before}{(before is null ? "" : " … ")}{new Quoted(quote.Exact, language)}"));
+            yield return Line.Of($"{words ?? "Without a quotation"} — {Attribution(citation, source)}");
+            foreach (var line in EditorialPart.Marked(EditorialPart.Lines(citation), reading))
+                yield return line;
+        }
+    }
+
+    private string LanguageOf(Source source) => source.Language ?? reading.ClaimSet.ClaimSet.Language;
 
     private Block Of(string key, Citation citation)
     {
@@ -26,8 +43,7 @@ internal sealed class CitedWords(Reading reading)
         var attribution = Attribution(citation, source);
         if (citation.Quotes.IsEmpty)
             return new Paragraph(key, [Line.Of($"Without a quotation: {attribution}")]);
-        var language = source.Language ?? reading.ClaimSet.ClaimSet.Language;
-        return new Quotation(key, new([.. citation.Quotes.Select(quote => new Quoted(quote.Exact, language))]), attribution);
+        return new Quotation(key, new([.. citation.Quotes.Select(quote => new Quoted(quote.Exact, LanguageOf(source)))]), attribution);
     }
 
     // From whoever had the words first to whoever printed them.

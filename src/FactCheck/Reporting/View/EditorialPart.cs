@@ -12,6 +12,10 @@ internal static class EditorialPart
             yield return new Facts(key, "For editors only", new([.. all]));
     }
 
+    /// <summary>The same among other lines.</summary>
+    public static IEnumerable<Line> Marked(IEnumerable<Line> lines, Reading reading) =>
+        reading.IsEditorial ? lines.Select(line => Line.Of($"For editors only: {line}")) : [];
+
     public static IEnumerable<Line> Lines(Item item) => Lines(item.Note, item.Ext).Concat(ActorsOf(item).SelectMany(Terms));
 
     public static IEnumerable<Line> Lines(Citation citation) => Lines(citation.Note, citation.Ext).Concat(citation.Via.SelectMany(Terms));

@@ -28,8 +28,9 @@ internal static class EditorsPart
             told.Add(each.Id);
             told.UnionWith(each.Assessments.Select(assessment => assessment.Id));
             told.UnionWith(reading.ClaimSet.EvidenceOn(each.Id).Select(bearing => bearing.Evidence.Id));
-            told.UnionWith(each.Answer.Parties.SelectMany(party => party.Requests).Select(request => request.Id));
+            told.UnionWith(each.Answer.Parties.SelectMany(party => party.Requests).Concat(reading.ClaimSet.RequestsAbout(each.Id)).Select(request => request.Id));
         }
+        told.UnionWith(reading.ClaimSet.Developments.Where(development => DevelopmentsPart.IsShown(development, reading)).Select(development => development.Id));
         return told;
     }
 }

@@ -12,15 +12,32 @@ internal sealed class EvidenceBlocks(AllegationEvaluation each, Reading reading)
 
     public IEnumerable<Block> Blocks()
     {
+        var told = new HashSet<Id>();
         foreach (var (evidence, direction) in reading.ClaimSet.EvidenceOn(each.Id).Select(bearing => (bearing.Evidence, bearing.As)).Distinct().OrderBy(bearing => bearing.As))
         {
-            var key = $"evidence:{evidence.Id}{(direction == BearingKind.Supports ? "" : $":{direction.InWords()}")}";
-            yield return new Facts(key, direction switch { BearingKind.Supports => "Evidence for it", BearingKind.Attacks => "Evidence against it", _ => "Evidence that is context" }, new([.. Lines(evidence)]));
-            foreach (var block in EditorialPart.Of($"{key}:editors", EditorialPart.Lines(evidence), reading))
-                yield return block;
-            foreach (var block in new CitedWords(reading).Of(key, evidence.Cites))
+            told.Add(evidence.Id);
+            foreach (var block in Of(evidence, direction, "it"))
                 yield return block;
         }
+        var open = new Queue<Id>(told);
+        while (open.TryDequeue(out var id))
+            foreach (var other in reading.ClaimSet.EvidenceOn(id))
+                if (told.Add(other.Evidence.Id))
+                {
+                    open.Enqueue(other.Evidence.Id);
+                    foreach (var block in Of(other.Evidence, other.As, id.Value))
+                        yield return block;
+                }
+    }
+
+    private IEnumerable<Block> Of(Evidence evidence, BearingKind direction, string on)
+    {
+        var key = $"evidence:{evidence.Id}{(direction == BearingKind.Supports ? "" : $"/{direction.InWords()}")}";
+        yield return new Facts(key, direction switch { BearingKind.Supports => $"Evidence for {on}", BearingKind.Attacks => $"Evidence against {on}", _ => on == "it" ? "Evidence that is context" : $"Evidence that is context of {on}" }, new([.. Lines(evidence)]));
+        foreach (var block in EditorialPart.Of($"{key}/editors", EditorialPart.Lines(evidence), reading))
+            yield return block;
+        foreach (var block in new CitedWords(reading).Of(key, evidence.Cites))
+            yield return block;
     }
 
     private IEnumerable<Line> Lines(Evidence evidence)
@@ -37,13 +54,13 @@ internal sealed class EvidenceBlocks(AllegationEvaluation each, Reading reading)
                 Disclosure.Undisclosed => "said to exist, its content not told",
                 _ => "",
             },
-            evidence.Credibility is { } credibility ? $"credibility {credibility} of 6 in the Admiralty code" : "",
+            evidence.Credibility is { } credibility ? $"credibility {(int)credibility} of 6 in the Admiralty code ({credibility.InWords()})" : "",
         }.Where(word => word.Length > 0));
         if (_why.TryGetValue(evidence.Id, out var why))
             yield return why;
         foreach (var other in reading.ClaimSet.EvidenceOn(evidence.Id))
             yield return $"{(other.As == BearingKind.Attacks ? "Attacked" : other.As == BearingKind.Supports ? "Supported" : "Put into context")} by {other.Evidence.Id}: {other.Evidence.Summary}";
-        foreach (var answer in reading.ClaimSet.AnswersTo(evidence.Id))
-            yield return $"Answered by {AnsweredSide.Said(answer, reading.Names)}";
+        foreach (var line in new ToldLines(reading).AnsweredAndAsked(evidence.Id))
+            yield return line;
     }
 }

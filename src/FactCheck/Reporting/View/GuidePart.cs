@@ -15,7 +15,7 @@ internal static class GuidePart
             "A carrier is a source in which the words stand. An origin is whoever had them first, as far as the record tells: ten outlets that repeat one agency are one origin. "
                 + "Origins that can be told apart are counted; that does not make them independent.",
             $"The status says where the evidence in this record stands, and nothing else, by the policy {reading.Report.Options.Policy}. \"Supported\" does not mean true, and \"refuted\" does not mean false.",
-            "An answer is no evidence, and what was done because of an allegation does not prove it.",
+            "An answer is no evidence, and what was done and justified with an allegation does not prove it.",
             "\"No answer recorded\" is said of this record: an answer may have been given elsewhere.",
         ]),
         new Paragraph("held-back", [reading.Cache.HeldBackOf(reading.Report)]),

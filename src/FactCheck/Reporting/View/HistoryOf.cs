@@ -10,17 +10,22 @@ internal static class HistoryOf
     public static (Making Making, EdtfDate? On)[] Makings(Allegation allegation, ValidClaimSet set) =>
         [.. allegation.Cites.Select(making => (making, On: Events.Made(making, set))).OrderBy(each => each.On is null).ThenBy(each => each.On)];
 
+    /// <summary>Whether it is certain that the earliest of several was the first. Dates that overlap, are in doubt or are not known tell of no first.</summary>
+    public static bool TellOfFirst((Making Making, EdtfDate? On)[] makings) =>
+        makings is [{ On: { } first }, .. { Length: > 0 } others] && Array.TrueForAll(others, other => other.On is { } later && first.IsCertainlyBefore(later));
+
     public static IEnumerable<Line> Lines(AllegationEvaluation each, Reading reading) =>
         Entries(each, reading).OrderBy(entry => entry.On is null).ThenBy(entry => entry.On).Select(entry => Line.Of($"{entry.On.InWords().Capital()}: {entry.What}"));
 
     private static IEnumerable<(EdtfDate? On, Line What)> Entries(AllegationEvaluation each, Reading reading)
     {
         var (names, set) = (reading.Names, reading.ClaimSet);
-        var isFirst = true;
-        foreach (var (making, on) in Makings(each.Allegation, set))
+        var makings = Makings(each.Allegation, set);
+        var hasFirst = TellOfFirst(makings);
+        for (var i = 0; i < makings.Length; i++)
         {
-            yield return (on, Line.Of($"{(isFirst ? "first made" : "made")}, {making.Modality.InWords()} by {names.Of(reading.Evaluation.Tracing.OriginOf(making))}, in {names.Mention(making.Source)}"));
-            isFirst = false;
+            var (making, on) = makings[i];
+            yield return (on, Line.Of($"{(i == 0 && hasFirst ? "first made" : "made")}, {making.Modality.InWords()} by {names.Of(reading.Evaluation.Tracing.OriginOf(making))}, in {names.Mention(making.Source)}"));
         }
         foreach (var source in each.Sourcing.Carriers.Select(set.Get<Source>))
             foreach (var correction in source.Corrections)

@@ -26,10 +26,15 @@ internal static class MatrixPart
     {
         yield return Line.Of($"{new Mention(each.Statement, each.Id)}");
         yield return each.Id.Value;
-        if (each.Allegation.Withdrawn is { } withdrawn)
-            yield return AllegedSide.TakenBack(withdrawn, reading.Names);
-        yield return $"First made: {HistoryOf.Makings(each.Allegation, reading.ClaimSet)[0].On.InWords()}";
+        foreach (var line in AllegedSide.TakenBack(each, reading.Names))
+            yield return line;
+        yield return Made(HistoryOf.Makings(each.Allegation, reading.ClaimSet));
     }
+
+    // The one that is dated earliest need not be the first.
+    private static Line Made((Making Making, EdtfDate? On)[] makings) => HistoryOf.TellOfFirst(makings)
+        ? $"First made: {makings[0].On.InWords()}"
+        : $"Made: {makings[0].On.InWords()}{(Array.TrueForAll(makings, making => making.On == makings[0].On) ? "" : ", among other dates")}";
 
     private static IEnumerable<Line> Evidence(AllegationEvaluation each, Names names)
     {

@@ -12,7 +12,7 @@ internal sealed class ReadingCache
     private readonly Dictionary<Item, Id[]> _sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Item, (TimelineEntry Entry, Line Line)[]> _timeline = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Id, AllegationParts> _allegations = [];
-    private readonly Dictionary<Id, (Source Source, Item[] Uses, Row Row)> _sourceRows = [];
+    private readonly Dictionary<Id, (Item Item, Item[] Told, Row Row)> _itemRows = [];
     private readonly Dictionary<(Origin, string?), ((Allegation, Chain)[] Chains, Row Row)> _originRows = [];
     private Names? _names;
     private string? _heldBack;
@@ -55,11 +55,11 @@ internal sealed class ReadingCache
         return lines;
     }
 
-    /// <summary>The row of a source, for as long as it is the same and the same items name it.</summary>
-    public Row RowOf(Source source, Item[] uses, Func<Row> compose)
+    /// <summary>The row of a source or a development, for as long as it is the same and so are the other items of which the row tells.</summary>
+    public Row RowOf(Item item, Item[] told, Func<Row> compose)
     {
-        if (!_sourceRows.TryGetValue(source.Id, out var known) || !ReferenceEquals(known.Source, source) || !Enumerable.SequenceEqual(known.Uses, uses, ReferenceEqualityComparer.Instance))
-            _sourceRows[source.Id] = known = (source, uses, compose());
+        if (!_itemRows.TryGetValue(item.Id, out var known) || !ReferenceEquals(known.Item, item) || !Enumerable.SequenceEqual(known.Told, told, ReferenceEqualityComparer.Instance))
+            _itemRows[item.Id] = known = (item, told, compose());
         return known.Row;
     }
 

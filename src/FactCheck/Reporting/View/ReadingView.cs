@@ -24,6 +24,7 @@ internal static class ReadingView
                 GuidePart.Of(reading),
                 MatrixPart.Of(reading),
                 CardsPart.Of(reading),
+                DevelopmentsPart.Of(reading),
                 TimelinePart.Of(reading),
                 OriginsPart.Of(reading),
                 SourcesPart.Of(reading),

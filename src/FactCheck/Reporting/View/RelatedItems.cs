@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Reporting;
 
-/// <summary>What an allegation stands beside: both are told, as put by those who put them, and neither is preferred.</summary>
+/// <summary>What an allegation or a development stands beside: both are told, as put by those who put them, and neither is preferred.</summary>
 internal static class RelatedItems
 {
-    public static IEnumerable<Line> Of(Allegation allegation, Reading reading) =>
-        allegation.Relations.Select(relation => (Words: Forwards(relation.Kind), Other: reading.ClaimSet[relation.To]))
-            .Concat(reading.RelatedTo(allegation.Id).Select(relation => (Words: Backwards(relation.Kind), Other: relation.Item)))
+    public static IEnumerable<Line> Of(Id item, ImmutableArray<Relation> relations, Reading reading) =>
+        relations.Select(relation => (Words: Forwards(relation.Kind), Other: reading.ClaimSet[relation.To]))
+            .Concat(reading.RelatedTo(item).Select(relation => (Words: Backwards(relation.Kind), Other: relation.Item)))
             .DistinctBy(relation => (relation.Words, relation.Other.Id))
             .Select(relation => Line.Of($"{relation.Words}: {Told(relation.Other, reading)}"));
 

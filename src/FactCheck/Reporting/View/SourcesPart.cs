@@ -19,7 +19,7 @@ internal static class SourcesPart
 
     private static Row RowOf(Source source, Item[] uses, Reading reading) => new(source.Id.Value, source.Id,
     [
-        new([Line.Of($"{reading.Names.OfSource(source.Id)}{CitedWords.Addresses(source)}"), $"{source.Id}, {source.Kind.InWords()}{(source.Originality is { } originality ? $", {originality.InWords()}" : "")}", .. Editors(source, reading)]),
+        new([Line.Of($"{reading.Names.OfSource(source.Id)}{CitedWords.Addresses(source)}"), $"{source.Id}, {source.Kind.InWords()}{(source.Originality is { } originality ? $", {originality.InWords()}" : "")}", .. EditorialPart.Marked(EditorialPart.Lines(source), reading)]),
         new([.. Published(source, reading.Names)]),
         new([.. source.Corrections.Select(correction => Line.Of($"{correction.Kind.InWords().Capital()}, {correction.On.InWords()}: {Told(correction)}"))]),
         new([.. uses.GroupBy(item => item.ItemKind).Select(items => Line.Of($"{Noun.Of(items.Key).Capital()}: {string.Join(", ", items.Select(item => item.Id))}"))]),
@@ -32,7 +32,4 @@ internal static class SourcesPart
         if (!source.Authors.IsEmpty)
             yield return $"written by {string.Join(", ", source.Authors.Select(names.OfParty))}";
     }
-
-    private static IEnumerable<Line> Editors(Source source, Reading reading) =>
-        reading.IsEditorial ? EditorialPart.Lines(source).Select(line => Line.Of($"For editors only: {line}")) : [];
 }

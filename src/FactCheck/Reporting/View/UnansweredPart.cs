@@ -14,7 +14,7 @@ internal static class UnansweredPart
 
     // What answers no allegation has nothing to do with those that were asked for.
     private static Facts NothingAlleged(Reading reading) =>
-        new("nothing-alleged", "Answers to what nobody is recorded to have alleged", new([.. reading.Evaluation.AnswersToNothingAlleged.Select(answer => (Line)AnsweredSide.Said(answer, reading.Names)).DefaultIfEmpty("none")]));
+        new("nothing-alleged", "Answers to what nobody is recorded to have alleged", new([.. reading.Evaluation.AnswersToNothingAlleged.SelectMany(new ToldLines(reading).Of).DefaultIfEmpty("none")]));
 
     private static IEnumerable<Block> Missing(Reading reading)
     {
@@ -22,7 +22,9 @@ internal static class UnansweredPart
             .SelectMany(each => reading.Cache.PartsOf(each.Id).Unanswered ??= [.. each.Answer.Parties.Where(answer => !answer.IsAnswered).Select(answer => (answer.Party, Unanswered(each, answer, reading.Names)))])
             .GroupBy(unanswered => unanswered.Party, unanswered => unanswered.Line)
             .Select(accused => new Facts($"unanswered:{accused.Key}", reading.Names.OfParty(accused.Key), new([.. accused])));
-        return missing.DefaultIfEmpty(new Facts("unanswered:none", "Accused", ["Each of the accused has answered everything, by name or in general."]));
+        return missing.DefaultIfEmpty(new Facts("unanswered:", "Accused", [reading.Allegations.Any(each => each.Answer.IsOwed)
+            ? "Of each of the accused an answer to every allegation shown is recorded, by name or in general."
+            : "No allegation shown accuses anybody."]));
     }
 
     private static Line Unanswered(AllegationEvaluation each, PartyAnswer answer, Names names) =>

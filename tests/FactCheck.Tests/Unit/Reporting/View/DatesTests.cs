@@ -1,5 +1,3 @@
-using FactCheck.Reporting;
-
 namespace FactCheck.Tests.Unit.Reporting.View;
 
 public class DatesTests

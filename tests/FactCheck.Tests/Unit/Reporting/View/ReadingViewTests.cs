@@ -24,7 +24,7 @@ public class ReadingViewTests
     [Fact]
     public void The_sections_stand_in_their_order() =>
         Assert.Equal(
-            ["head", "how-to-read", "matrix", "allegations", "timeline", "origins", "sources", "unanswered", "method"],
+            ["head", "how-to-read", "matrix", "allegations", "developments", "timeline", "origins", "sources", "unanswered", "method"],
             ReadingView.Of(Report.Of(SeedFiles.Load("kaspersky-2017")), ReportView.Everything).Select(block => block.Key));
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace FactCheck.Reporting;
+namespace FactCheck;
 
 /// <summary>Dates in words: a date never gains a precision that it did not have, and is never written so that only a program could read it.</summary>
 internal static class Dates
