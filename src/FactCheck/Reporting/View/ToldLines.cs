@@ -18,6 +18,6 @@ internal sealed class ToldLines(Reading reading)
         .. EditorialPart.Marked(EditorialPart.Lines(answer.Point.Note, answer.Point.Ext), reading),
     ];
 
-    private IEnumerable<Line> Of(Request request) =>
+    public IEnumerable<Line> Of(Request request) =>
         [$"Asked for comment: {TimelineWords.Asked(request, reading.Names)}", .. _words.Lines(request.Cites)];
 }

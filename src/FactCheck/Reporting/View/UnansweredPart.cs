@@ -9,12 +9,19 @@ internal static class UnansweredPart
     [
         new Paragraph("unanswered-meaning", ["An answer may have been given elsewhere. Nothing follows from this about the accused."]),
         .. Missing(reading),
-        .. reading.IsWhole ? [NothingAlleged(reading)] : Array.Empty<Block>(),
+        .. reading.IsWhole ? [NothingAlleged(reading), .. OfNothing(reading)] : Array.Empty<Block>(),
     ]);
 
     // What answers no allegation has nothing to do with those that were asked for.
     private static Facts NothingAlleged(Reading reading) =>
-        new("nothing-alleged", "Answers to what nobody is recorded to have alleged", new([.. reading.Evaluation.AnswersToNothingAlleged.SelectMany(new ToldLines(reading).Of).DefaultIfEmpty("none")]));
+        new("nothing-alleged", "Answers to what nobody is recorded to have alleged", new([.. reading.Evaluation.AnswersToNothingAlleged.SelectMany(answer => new ToldLines(reading).Of(answer)).DefaultIfEmpty("none")]));
+
+    /// <summary>Who was asked of nothing that is shown: what it was about may be held back, and that they were asked is told nevertheless.</summary>
+    private static IEnumerable<Block> OfNothing(Reading reading)
+    {
+        if (reading.ClaimSet.Requests.Where(request => request.About.IsEmpty).SelectMany(request => new ToldLines(reading).Of(request)).ToArray() is { Length: > 0 } asked)
+            yield return new Facts("asked-of-nothing", "Requests for comment on nothing that is shown", new([.. asked]));
+    }
 
     private static IEnumerable<Block> Missing(Reading reading)
     {
