@@ -6,7 +6,8 @@ export async function hostile({ files, check }) {
         foreign: [...document.querySelectorAll('img, iframe, object, embed, base, style, script, link, meta[http-equiv=refresh], [style]')].map(element => element.outerHTML.slice(0, 60)),
         handlers: [...document.querySelectorAll('*')].flatMap(element => [...element.attributes].filter(attribute => attribute.name.startsWith('on')).map(attribute => attribute.name)),
         links: [...document.querySelectorAll('[href], [src]')].map(element => element.getAttribute('href') ?? element.getAttribute('src')).filter(address => !/^(#|https?:\/\/)/.test(address)),
-        raw: document.body.textContent.match(/[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF\u00AD\u2028\u0007]/g) ?? [],
+        // Joiners may stand between letters and between pictures: Persian and Hindi are written with them, and some emoji.
+        raw: document.body.textContent.replace(/(?<=[^\x00-\x7F])[\u200C\u200D](?=[^\x00-\x7F])/gu, '').match(/[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF\u00AD\u2028\u0007]/g) ?? [],
         title: document.title,
       }));
       if (found.foreign.length !== 2) fail(`beside one style and one script: ${found.foreign}`);

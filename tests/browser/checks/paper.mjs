@@ -13,10 +13,12 @@ export async function paper({ check }) {
         await page.pdf({ format, path, preferCSSPageSize: false });
         const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
         const sheets = text.split('\f').length - 1;
-        if (sheets < 10 || sheets > 200) fail(`${sheets} sheets`);
+        const bare = text.split('\f').slice(0, -1).filter(sheet => sheet.trim().length < 20).length;
+        if (sheets < 10 || bare > 0) fail(`${sheets} sheets, ${bare} of them bare: ${text.split('\f').map((sheet, i) => [i, sheet.trim()]).filter(([, sheet]) => sheet.length < 20).map(String)}`);
         // A word may be divided at the end of a line.
         const plain = of => of.replace(/[\s\u00AD\u2010-]+/g, '');
         const words = plain(text);
+        if (words.length / sheets < 1000) fail(`${words.length} characters on ${sheets} sheets`);
         for (const heading of await page.locator('h1, main h2').allTextContents()) if (!words.includes(plain(heading))) fail(`${heading} is not printed`);
         const statements = await page.locator('#allegations article > h3').allTextContents();
         const missing = statements.filter(statement => !words.includes(plain(statement)));
