@@ -53,7 +53,7 @@ public sealed class VerbTests : IDisposable
     {
         var outcome = Command.Run("diff", Kaspersky, "--from", "2017-09-13");
         Assert.Equal(1, outcome.ExitCode);
-        Assert.StartsWith("From 2017-09-13 to the whole record\nWhat is recorded\n  Source you-can-trust-us was added.\n", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("From 2017-09-13 to the whole record\n\nWhat is recorded\n  Source you-can-trust-us was added.\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("How the allegations stand\n  Allegation link-to-fsb: no evidence recorded → insufficient, because", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(new(0, "From a to a\nNothing differs.\n", ""), Same("a"));
     }

@@ -69,7 +69,7 @@ internal sealed class FmtVerb : Verb
         if (!isCheck)
             WholeFile.Write(file.Path!, stream => stream.Write(canonical));
         var lines = LineCount.Changed(old, canonical);
-        output.WriteLine(FactCheck.Diagnostics.Visible.Text($"{file.Name}: {Count.Of(lines, "line")} {(isCheck ? "would change" : "changed")}"));
+        output.WriteLine(FactCheck.Diagnostics.Visible.Text($"{file.Name}: {Wording.Count(lines, "line")} {(isCheck ? "would change" : "changed")}"));
         return isCheck ? ExitCode.Findings : ExitCode.NothingWrong;
     }
 

@@ -29,6 +29,8 @@ internal static class Choices<T>
         return false;
     }
 
+    public static string NameOf(T value) => Words[Array.IndexOf(Values, value)];
+
     public static JsonEncodedText Word(T value) => Encoded[Array.IndexOf(Values, value)];
 
     // Loops, because a query over values of a kind of its own is compiled anew in each process, for each enumeration.
@@ -36,7 +38,7 @@ internal static class Choices<T>
     {
         var words = new string[values.Length];
         for (var i = 0; i < words.Length; i++)
-            words[i] = NameOf(values[i]);
+            words[i] = Spelled(values[i]);
         return words;
     }
 
@@ -48,7 +50,7 @@ internal static class Choices<T>
         return encoded;
     }
 
-    private static string NameOf(T value)
+    private static string Spelled(T value)
     {
         var name = value.ToString();
         return name.Length == 1 ? name : JsonNamingPolicy.CamelCase.ConvertName(name);

@@ -6,8 +6,8 @@ internal abstract class DifferenceWriter
     public static DifferenceWriter Of(string format) => format switch
     {
         "json" => new DifferenceJson(),
-        "markdown" => new DifferenceMarkdown(),
-        _ => new DifferenceText(),
+        "markdown" => new DifferenceLines(isMarkdown: true),
+        _ => new DifferenceLines(isMarkdown: false),
     };
 
     public abstract void Write(Stream output, ToldDifference difference);

@@ -43,9 +43,9 @@ internal sealed class Tally(Severity leastShown, int? most)
     /// <summary>"2 files: 1 error, 3 warnings, 0 infos."</summary>
     public override string ToString()
     {
-        var leftOut = LeftOut > 0 ? $" {Output.Count.Of(LeftOut, "finding")} not shown (--max-findings)." : "";
+        var leftOut = LeftOut > 0 ? $" {Wording.Count(LeftOut, "finding")} not shown (--max-findings)." : "";
         var unreadable = Unreadable > 0 ? $", {Unreadable.ToString(CultureInfo.InvariantCulture)} unreadable" : "";
-        var found = string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(severity => Output.Count.Of(this[severity], severity.Word())));
-        return $"{Output.Count.Of(Files, "file")}: {found}{unreadable}.{leftOut}";
+        var found = string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(severity => Wording.Count(this[severity], severity.Word())));
+        return $"{Wording.Count(Files, "file")}: {found}{unreadable}.{leftOut}";
     }
 }

@@ -14,7 +14,7 @@ internal static class CsvMatrix
 
     private static readonly string[] Header =
     [
-        "allegation", "statement", "firstMade", "strongest", "status", "carriers", "origins", "makers", "evidenceFor", "evidenceAgainst",
+        "allegation", "statement", "made", "strongest", "status", "carriers", "origins", "makers", "evidenceFor", "evidenceAgainst",
         "party", "partyName", "manner", "kinds", "kindsInGeneral", "coverage", "answer", "responses", "requests",
     ];
 
@@ -59,9 +59,9 @@ internal static class CsvMatrix
     [
         each.Id.Value,
         each.Statement,
-        HistoryOf.Makings(each.Allegation, reading.ClaimSet)[0].On?.ToString() ?? "",
-        Choices<Modality>.Names[(int)each.Strongest],
-        Choices<EvidenceStatus>.Names[(int)each.Status],
+        Several(HistoryOf.Makings(each.Allegation, reading.ClaimSet).Select(making => making.On?.ToString() ?? "undated").Distinct(StringComparer.Ordinal)),
+        Choices<Modality>.NameOf(each.Strongest),
+        Choices<EvidenceStatus>.NameOf(each.Status),
         .. new[] { each.Origins.Carriers, each.Origins.Origins, each.Origins.Makers, each.Origins.EvidenceFor, each.Origins.EvidenceAgainst }.Select(number => number.ToString(CultureInfo.InvariantCulture)),
     ];
 
@@ -69,13 +69,13 @@ internal static class CsvMatrix
     [
         answer.Party.Value,
         names.OfParty(answer.Party),
-        Choices<AnswerManner>.Names[(int)answer.Manner],
-        Several(answer.Kinds(inGeneral: false).Select(kind => Choices<AnswerKind>.Names[(int)kind])),
-        Several(answer.Kinds(inGeneral: true).Select(kind => Choices<AnswerKind>.Names[(int)kind])),
-        answer.Coverage is { } coverage ? Choices<Coverage>.Names[(int)coverage] : "",
+        Choices<AnswerManner>.NameOf(answer.Manner),
+        Several(answer.Kinds(inGeneral: false).Select(kind => Choices<AnswerKind>.NameOf(kind))),
+        Several(answer.Kinds(inGeneral: true).Select(kind => Choices<AnswerKind>.NameOf(kind))),
+        answer.Coverage is { } coverage ? Choices<Coverage>.NameOf(coverage) : "",
         AnswerPhrase.Of(answer, names),
         Several(answer.Answers.Select(each => each.Response.Id.Value).Distinct(StringComparer.Ordinal)),
-        Several(answer.Requests.Select(request => $"{request.Id} {Choices<RequestOutcome>.Names[(int)request.Outcome]}")),
+        Several(answer.Requests.Select(request => $"{request.Id} {Choices<RequestOutcome>.NameOf(request.Outcome)}")),
     ];
 
     private static string Several(IEnumerable<string> values) => string.Join("; ", values);

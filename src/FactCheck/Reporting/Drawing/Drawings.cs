@@ -26,8 +26,8 @@ internal sealed class Drawings
     {
         var svg = new Svg(html, _states - 1, around);
         if (figure.Key == "timeline")
-            _timeline.Draw(svg);
+            _timeline.Draw(svg, figure);
         else if (figure.Key == "origins")
-            _origins.Draw(svg);
+            _origins.Draw(svg, figure);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class OriginsDrawing
         Turn(_edges.Select(edge => (edge.Key, edge.Value)), edges, state);
     }
 
-    public void Draw(Svg svg)
+    public void Draw(Svg svg, Figure figure)
     {
         if (_isTooLarge)
         {
@@ -52,8 +52,7 @@ internal sealed class OriginsDrawing
         var pairs = _edges.Keys.Select(edge => (edge.From, edge.To)).Distinct().ToList();
         var layered = new Layered(_nodes.Count, pairs);
         var places = new NodePlaces(layered, _nodes.Count);
-        svg.Begin("origins-drawing", places.Width, places.Height, "Origins, from left to right", "Arrows run from those who are at the end of a chain, over those who pass it on, to the sources that carry it. "
-            + "The number at an arrow is that of citations. A dashed box is somebody whom the text does not name, a bold one a source that carries it. The table below says the same in words.");
+        svg.Begin("origins-drawing", places.Width, places.Height, figure.Title, figure.Description);
         foreach (var ((from, to, citations), days) in _edges)
             Edge(svg, places, layered.Routes[pairs.IndexOf((from, to))], citations, days.Days);
         for (var i = 0; i < _nodes.Count; i++)

@@ -28,13 +28,12 @@ internal sealed class TimelineDrawing
         _states.Insert(state, counts);
     }
 
-    public void Draw(Svg svg)
+    public void Draw(Svg svg, Figure figure)
     {
         var axis = DateAxis.Of(_states.SelectMany(state => state.Keys).Select(mark => mark.On).Distinct());
         if (axis.Columns.IsEmpty)
             return;
-        svg.Begin("timeline-drawing", Left + DateAxis.Width, Top + (Lanes.Length * Lane) + 44, "Timeline in three lanes", "A mark for each date on which something was alleged, happened, or was answered, "
-            + "with the number of entries where they are several. Stretches of time are drawn shorter than they were. The list below says the same in words.");
+        svg.Begin("timeline-drawing", Left + DateAxis.Width, Top + (Lanes.Length * Lane) + 44, figure.Title, figure.Description);
         for (var i = 0; i < Lanes.Length; i++)
         {
             svg.Text(0, Middle(i) + 4, Lanes[i].InWords());

@@ -15,7 +15,7 @@ internal static class DayPages
             view.Add(ReadingView.Of(reading, ReportView.Everything));
             drawings.Add(reading);
         }
-        string[] names = [.. Days(report).Select(Name), report.Options.AsOf is { } last ? Name(last) : PageWords.WholeRecord];
+        string[] names = [.. Days(report).Select(Name), report.Options.AsOf is { } last ? Name(last) : "whole record"];
         return new(report.ClaimSet.Title, report.ClaimSet.ClaimSet.Language, view, names, drawings);
     }
 

@@ -8,50 +8,40 @@ internal sealed partial class ReportJson
 {
     private void Answers(AllegationAnswer answer)
     {
-        _json.WriteStartObject("answer");
-        Array("parties", answer.Parties, Party);
+        Objects("parties", answer.Parties, Party);
         if (answer.DaysToFirst is { } days)
             _json.WriteNumber("daysToFirst", days);
-        _json.WriteEndObject();
     }
 
     private void Party(PartyAnswer answer)
     {
-        _json.WriteStartObject();
         _json.WriteString("party", answer.Party.Value);
         Choice<AnswerManner>("manner", answer.Manner);
         Array("kinds", answer.Kinds(inGeneral: false), kind => _json.WriteStringValue(Choices<AnswerKind>.Word(kind)));
         Array("kindsInGeneral", answer.Kinds(inGeneral: true), kind => _json.WriteStringValue(Choices<AnswerKind>.Word(kind)));
         Choice("coverage", answer.Coverage);
         _json.WriteString("phrase", answer.Phrase);
-        Array("answers", answer.Answers, Answer);
-        Array("requests", answer.Requests, Request);
-        Array("differing", answer.Differing, differing =>
+        Objects("answers", answer.Answers, Answer);
+        Objects("requests", answer.Requests, Request);
+        Objects("differing", answer.Differing, differing =>
         {
-            _json.WriteStartObject();
             Object("before", differing.Before, Answer);
             Object("after", differing.After, Answer);
-            _json.WriteEndObject();
         });
-        _json.WriteEndObject();
     }
 
     private void Answer(Answer answer)
     {
-        _json.WriteStartObject();
         _json.WriteString("response", answer.Response.Id.Value);
         _json.WriteBoolean("inGeneral", answer.InGeneral);
         Said(answer.Point);
-        _json.WriteEndObject();
     }
 
     private void Point(Point point)
     {
-        _json.WriteStartObject();
         Ids("to", point.To);
         _json.WriteBoolean("general", point.General);
         Said(point);
-        _json.WriteEndObject();
     }
 
     private void Said(Point point)
@@ -61,12 +51,11 @@ internal sealed partial class ReportJson
         Choice("coverage", point.Coverage);
         Text("part", point.Part);
         Text("alleges", point.Alleges);
-        Array("cites", point.Cites, Citation);
+        Objects("cites", point.Cites, Citation);
     }
 
     private void Request(Request request)
     {
-        _json.WriteStartObject();
         _json.WriteString("id", request.Id.Value);
         _json.WriteString("to", request.To.Value);
         if (request.By is { } by)
@@ -74,21 +63,18 @@ internal sealed partial class ReportJson
         Text("on", request.On);
         Ids("about", request.About);
         Choice<RequestOutcome>("outcome", request.Outcome);
-        Array("cites", request.Cites, Citation);
-        _json.WriteEndObject();
+        Objects("cites", request.Cites, Citation);
     }
 
     private void Response(Response response)
     {
-        _json.WriteStartObject();
         _json.WriteString("id", response.Id.Value);
         Object("by", response.By, Actor);
         Choice("form", response.Form);
         Text("issued", response.Issued);
         Text("channel", response.Channel);
         _json.WriteString("summary", response.Summary);
-        Array("points", response.Points, Point);
-        Array("cites", response.Cites, Citation);
-        _json.WriteEndObject();
+        Objects("points", response.Points, Point);
+        Objects("cites", response.Cites, Citation);
     }
 }

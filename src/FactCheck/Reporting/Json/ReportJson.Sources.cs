@@ -9,30 +9,27 @@ internal sealed partial class ReportJson
 {
     private void Citation(Citation citation)
     {
-        _json.WriteStartObject();
         _json.WriteString("source", citation.Source.Value);
         Array("quotes", citation.Quotes, quote => _json.WriteStringValue(quote.Exact));
-        Array("via", citation.Via, Actor);
+        Objects("via", citation.Via, Actor);
         Object("origin", _reading.Evaluation.Tracing.OriginOf(citation), Origin);
         Text("said", citation.Said);
         Text("locator", citation.Locator);
         if (citation is Making making)
             Choice<Modality>("modality", making.Modality);
-        _json.WriteEndObject();
     }
 
     private void Actors(ImmutableArray<Actor> actors)
     {
         _json.WriteStartArray();
         foreach (var actor in actors)
-            Actor(actor);
+            Braced(actor, Actor);
         _json.WriteEndArray();
     }
 
     /// <summary>What may be used without attribution has none: the label of whoever spoke on deep background is for editors.</summary>
     private void Actor(Actor actor)
     {
-        _json.WriteStartObject();
         switch (actor)
         {
             case Actor.Party party:
@@ -49,37 +46,31 @@ internal sealed partial class ReportJson
                 Choice("terms", unnamed.Terms);
                 break;
             case Actor.Jointly jointly:
-                Array("jointly", jointly.Actors, Actor);
+                Objects("jointly", jointly.Actors, Actor);
                 break;
             case Actor.Work work:
                 _json.WriteString("work", work.Source.Value);
                 break;
         }
-        _json.WriteEndObject();
     }
 
     private void Origin(Origin origin)
     {
-        _json.WriteStartObject();
         Object("actor", origin.Actor, Actor);
         if (origin.Reporter is { } reporter)
             Object("reporter", reporter, Actor);
         _json.WriteString("name", _reading.Names.Of(origin));
-        _json.WriteEndObject();
     }
 
-    private void Origins() => Array("origins", OriginsPart.ByOrigin(_reading), group =>
+    private void Origins() => Objects("origins", OriginsPart.ByOrigin(_reading), group =>
     {
-        _json.WriteStartObject();
         Object("origin", group.Origin, Origin);
         Ids("carriers", group.Chains.Select(each => each.Chain.Carrier).Distinct());
         Ids("allegations", group.Chains.Select(each => each.Allegation.Id).Distinct());
-        _json.WriteEndObject();
     });
 
     private void Source(Source source)
     {
-        _json.WriteStartObject();
         _json.WriteString("id", source.Id.Value);
         Choice<SourceKind>("kind", source.Kind);
         _json.WriteString("title", source.Title);
@@ -90,40 +81,32 @@ internal sealed partial class ReportJson
         Text("archiveUrl", source.ArchiveUrl);
         Text("language", source.Language);
         Choice("originality", source.Originality);
-        Array("corrections", source.Corrections, correction =>
+        Objects("corrections", source.Corrections, correction =>
         {
-            _json.WriteStartObject();
             _json.WriteString("on", correction.On.ToString());
             Choice<CorrectionKind>("kind", correction.Kind);
             _json.WriteString("what", correction.What);
             Text("url", correction.Url);
-            _json.WriteEndObject();
         });
-        _json.WriteEndObject();
     }
 
     private void Party(Party party)
     {
-        _json.WriteStartObject();
         _json.WriteString("id", party.Id.Value);
         Choice<PartyKind>("kind", party.Kind);
         _json.WriteString("name", party.Name);
         Ids("memberOf", party.MemberOf);
-        _json.WriteEndObject();
     }
 
     private void Entry(TimelineEntry entry, Line line)
     {
-        _json.WriteStartObject();
         Text("on", entry.On);
         Text("reported", entry.Reported);
         Choice<TimelineKind>("kind", entry.Kind);
         Choice<TimelineLane>("lane", entry.Lane);
         _json.WriteString("itemKind", Noun.Of(entry.Item.ItemKind));
         _json.WriteString("item", entry.Item.Id.Value);
-        _json.WriteBoolean("isFirst", entry.IsFirst);
         Ids("sources", entry.Sources);
         _json.WriteString("text", line.Text);
-        _json.WriteEndObject();
     }
 }

@@ -29,17 +29,17 @@ internal sealed partial class ReportJson
         Head(view);
         if (view is ReportView.Everything or ReportView.Cards or ReportView.Matrix)
         {
-            Array("allegations", _reading.Allegations, each => Allegation(each));
-            Array("responses", _reading.ClaimSet.Responses.Where(_reading.IsShown), Response);
-            Array("developments", _reading.ClaimSet.Developments.Where(_reading.IsShown), Development);
-            Array("answersToNothingAlleged", _reading.IsWhole ? _reading.Evaluation.AnswersToNothingAlleged : [], Answer);
+            Objects("allegations", _reading.Allegations, each => Allegation(each));
+            Objects("responses", _reading.ClaimSet.Responses.Where(_reading.IsShown), Response);
+            Objects("developments", _reading.ClaimSet.Developments.Where(_reading.IsShown), Development);
+            Objects("answersToNothingAlleged", _reading.IsWhole ? _reading.Evaluation.AnswersToNothingAlleged : [], Answer);
         }
         if (view is ReportView.Everything or ReportView.Timeline)
-            Array("timeline", TimelinePart.Entries(_reading), entry => Entry(entry.Entry, entry.Line));
+            Objects("timeline", TimelinePart.Entries(_reading), entry => Entry(entry.Entry, entry.Line));
         if (view is ReportView.Everything or ReportView.Origins)
             Origins();
-        Array("sources", _reading.Sources, Source);
-        Array("parties", _reading.ClaimSet.Parties, Party);
+        Objects("sources", _reading.Sources, Source);
+        Objects("parties", _reading.ClaimSet.Parties, Party);
         _json.WriteEndObject();
     }
 
@@ -58,8 +58,8 @@ internal sealed partial class ReportJson
         Text("asOf", options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         _json.WriteBoolean("forPublication", !options.Editorial);
         _json.WriteStartObject("heldBack");
-        foreach (var (number, noun) in HeldBack.Counts(_reading.Report))
-            _json.WriteNumber(noun.Split(' ')[^1], number);
+        foreach (var (number, kind) in HeldBack.Counts(_reading.Report))
+            _json.WriteNumber(kind, number);
         _json.WriteEndObject();
         _json.WriteStartObject("policy");
         _json.WriteString("name", options.Policy.Name);
@@ -80,10 +80,20 @@ internal sealed partial class ReportJson
         _json.WriteEndArray();
     }
 
+    private void Objects<T>(string name, IEnumerable<T> values, Action<T> write) => Array(name, values, value => Braced(value, write));
+
     private void Object<T>(string name, T value, Action<T> write)
     {
         _json.WritePropertyName(name);
+        Braced(value, write);
+    }
+
+    /// <summary>An object whose members are written.</summary>
+    private void Braced<T>(T value, Action<T> write)
+    {
+        _json.WriteStartObject();
         write(value);
+        _json.WriteEndObject();
     }
 
     private void Text(string name, object? value)

@@ -51,4 +51,7 @@ internal sealed record Card(Id Item, Line Title, Items<Block> Alleged, Items<Blo
 }
 
 /// <summary>A place for a drawing. What it shows is said in words by the block behind it, so that text and Markdown leave it out.</summary>
-internal sealed record Figure(string Key) : Block(Key);
+/// <param name="Key">Which drawing.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="Description">How to read it.</param>
+internal sealed record Figure(string Key, string Title, string Description) : Block(Key);

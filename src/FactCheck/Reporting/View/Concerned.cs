@@ -2,11 +2,12 @@ using FactCheck.Evaluation;
 
 namespace FactCheck.Reporting;
 
-/// <summary>What has to do with the allegations that are shown: whatever their cards tell of, and the sources in which it stands.</summary>
+/// <summary>What has to do with the allegations that are shown: whatever their cards tell of, the developments beside them, and the sources in which all of that stands.</summary>
 internal sealed class Concerned
 {
     private readonly Reading _reading;
     private readonly HashSet<Id> _ids = [];
+    private readonly Queue<Id> _open = new();
 
     private Concerned(Reading reading) => _reading = reading;
 
@@ -15,6 +16,8 @@ internal sealed class Concerned
         var concerned = new Concerned(reading);
         foreach (var each in reading.Allegations)
             concerned.Add(each);
+        while (concerned._open.TryDequeue(out var id))
+            concerned.AddToldOf(id);
         foreach (var id in concerned._ids.ToArray())
             concerned._ids.UnionWith(reading.Cache.SourcesOf(reading.ClaimSet[id]));
         return concerned._ids;
@@ -22,26 +25,30 @@ internal sealed class Concerned
 
     private void Add(AllegationEvaluation each)
     {
-        _ids.Add(each.Id);
+        Open(each.Id);
         AddAnswers(each.Answer.Parties.SelectMany(party => party.Answers));
-        AddAnswers(_reading.ClaimSet.AnswersTo(each.Id));
         _ids.UnionWith(each.Answer.Parties.SelectMany(party => party.Requests).Select(request => request.Id));
         _ids.UnionWith(each.Assessments.Select(assessment => assessment.Id));
-        foreach (var bearing in _reading.ClaimSet.EvidenceOn(each.Id))
-            AddEvidence(bearing.Evidence);
         foreach (var development in _reading.PremisedOn(each.Id))
-        {
-            _ids.Add(development.Id);
-            AddAnswers(_reading.ClaimSet.AnswersTo(development.Id));
-        }
+            Open(development.Id);
+        foreach (var beside in each.Allegation.Relations.Select(relation => _reading.ClaimSet[relation.To]).Concat(_reading.RelatedTo(each.Id).Select(relation => relation.Item)))
+            if (beside is Development)
+                Open(beside.Id);
     }
 
-    // A card also says by what its evidence is attacked, and what was answered to it.
-    private void AddEvidence(Evidence evidence)
+    /// <summary>What bears on an item, was answered to it and asked about it. Evidence has the same in turn.</summary>
+    private void AddToldOf(Id item)
     {
-        _ids.Add(evidence.Id);
-        _ids.UnionWith(_reading.ClaimSet.EvidenceOn(evidence.Id).Select(bearing => bearing.Evidence.Id));
-        AddAnswers(_reading.ClaimSet.AnswersTo(evidence.Id));
+        AddAnswers(_reading.ClaimSet.AnswersTo(item));
+        _ids.UnionWith(_reading.ClaimSet.RequestsAbout(item).Select(request => request.Id));
+        foreach (var bearing in _reading.ClaimSet.EvidenceOn(item))
+            Open(bearing.Evidence.Id);
+    }
+
+    private void Open(Id item)
+    {
+        if (_ids.Add(item))
+            _open.Enqueue(item);
     }
 
     private void AddAnswers(IEnumerable<Answer> answers) => _ids.UnionWith(answers.Select(answer => answer.Response.Id));

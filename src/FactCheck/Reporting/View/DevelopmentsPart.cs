@@ -5,17 +5,13 @@ internal static class DevelopmentsPart
 {
     public static Section Of(Reading reading)
     {
-        Row[] rows = [.. reading.ClaimSet.Developments.Where(development => IsShown(development, reading)).Select(development => Row(development, reading))];
+        Row[] rows = [.. reading.ClaimSet.Developments.Where(reading.IsShown).Select(development => Row(development, reading))];
         return new("developments", "What was done",
         [
             new Paragraph("developments-meaning", ["What was done proves that it was done, and none of the allegations that it was justified with."]),
             rows is [] ? new Facts("developments-none", "Developments", ["none"]) : new Table("developments-table", ["What was done", "Who tells of it, and in which words", "What was answered to it"], new([.. rows])),
         ]);
     }
-
-    /// <summary>Whether it has to do with an allegation that is shown; where all are, every development is.</summary>
-    public static bool IsShown(Development development, Reading reading) => reading.IsWhole || reading.Allegations.Any(each =>
-        development.PremisedOn.Contains(each.Id) || development.Relations.Any(relation => relation.To == each.Id) || each.Allegation.Relations.Any(relation => relation.To == development.Id));
 
     private static Row Row(Development development, Reading reading)
     {

@@ -9,7 +9,7 @@ internal static class EditorsPart
             yield break;
         var told = Told(reading);
         var lines = EditorialPart.Lines(reading.ClaimSet.ClaimSet.Note, reading.ClaimSet.ClaimSet.Ext)
-            .Concat(reading.ClaimSet.ClaimSet.Items.Where(item => !told.Contains(item.Id)).SelectMany(item => Lines(item, reading)));
+            .Concat(reading.ClaimSet.ClaimSet.Items.Where(item => !told.Contains(item.Id) && (item is Party or Scale || reading.IsShown(item))).SelectMany(item => Lines(item, reading)));
         yield return new Section("editors", "For editors only", [new Listing("editors-list", false, new([.. lines.DefaultIfEmpty("nothing beside what stands above")]))]);
     }
 
@@ -22,15 +22,16 @@ internal static class EditorsPart
     /// <summary>The items that are told of elsewhere, with what is for editors.</summary>
     private static HashSet<Id> Told(Reading reading)
     {
-        var told = reading.ClaimSet.Sources.Where(source => reading.IsNamed(source.Id)).Select(source => source.Id).ToHashSet();
+        var told = reading.Sources.Select(source => source.Id).ToHashSet();
         foreach (var each in reading.Allegations)
         {
             told.Add(each.Id);
             told.UnionWith(each.Assessments.Select(assessment => assessment.Id));
             told.UnionWith(reading.ClaimSet.EvidenceOn(each.Id).Select(bearing => bearing.Evidence.Id));
+            told.UnionWith(each.Answer.Parties.SelectMany(party => party.Answers).Concat(reading.AnswersOfOthers(each)).Select(answer => answer.Response.Id));
             told.UnionWith(each.Answer.Parties.SelectMany(party => party.Requests).Concat(reading.ClaimSet.RequestsAbout(each.Id)).Select(request => request.Id));
         }
-        told.UnionWith(reading.ClaimSet.Developments.Where(development => DevelopmentsPart.IsShown(development, reading)).Select(development => development.Id));
+        told.UnionWith(reading.ClaimSet.Developments.Where(reading.IsShown).Select(development => development.Id));
         return told;
     }
 }

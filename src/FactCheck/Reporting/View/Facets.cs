@@ -8,7 +8,7 @@ internal static class Facets
 {
     public static Facet Of(Id party, Names names) => new(FacetKind.Party, party.Value, names.OfParty(party));
 
-    public static Facet Of(EvidenceStatus status) => new(FacetKind.Status, Choices<EvidenceStatus>.Names[(int)status], status.InWords());
+    public static Facet Of(EvidenceStatus status) => new(FacetKind.Status, Choices<EvidenceStatus>.NameOf(status), status.InWords());
 
     /// <summary>The party, and each kind of its answer; where there is none, what is recorded instead.</summary>
     public static Facet[] Of(PartyAnswer answer, Names names) => [Of(answer.Party, names), .. Answers(answer)];
@@ -18,6 +18,6 @@ internal static class Facets
         AnswerManner.Unreported => [new(FacetKind.Answer, "unreported", "answered, content not reported")],
         AnswerManner.Asked => [new(FacetKind.Answer, "asked", "no answer recorded; asked")],
         AnswerManner.NotRecordedAsAsked => [new(FacetKind.Answer, "notRecorded", "no answer recorded; not recorded as asked")],
-        _ => answer.Kinds(inGeneral: false).Union(answer.Kinds(inGeneral: true)).Select(kind => new Facet(FacetKind.Answer, Choices<AnswerKind>.Names[(int)kind], kind.InWords())),
+        _ => answer.Kinds(inGeneral: false).Union(answer.Kinds(inGeneral: true)).Select(kind => new Facet(FacetKind.Answer, Choices<AnswerKind>.NameOf(kind), kind.InWords())),
     };
 }

@@ -9,7 +9,7 @@ internal static class HeldBack
     {
         if (report.Options.Editorial)
             return "Nothing is held back: this report is for editors.";
-        var held = Counts(report).Where(each => each.Number > 0).Select(each => Wording.Count(each.Number, each.Noun)).ToArray();
+        var held = Counts(report).Where(each => each.Number > 0).Select(each => Wording.Count(each.Number, each.Kind == "evidence" ? "piece of evidence" : each.Kind)).ToArray();
         return held is []
             ? "Nothing of the record is held back but what editors note for themselves."
             : $"Not for publication, and so not shown on any day: {string.Join(", ", held)}. What is called recorded here is so in what is shown.";
@@ -19,14 +19,14 @@ internal static class HeldBack
     /// Of each kind how many are in the record and not in what is shown, on whatever day. Where that is none of any kind, what is shown is the record without notes,
     /// data of other programs, and reasons for not naming somebody.
     /// </summary>
-    public static (int Number, string Noun)[] Counts(Report report)
+    public static (int Number, string Kind)[] Counts(Report report)
     {
         var (whole, shown) = (report.Whole, report.Published);
         return
         [
             (whole.Citations.Count() - shown.Citations.Count(), "citation"),
             (whole.Allegations.Length - shown.Allegations.Length, "allegation"),
-            (whole.Evidence.Length - shown.Evidence.Length, "piece of evidence"),
+            (whole.Evidence.Length - shown.Evidence.Length, "evidence"),
             (whole.Responses.Length - shown.Responses.Length, "response"),
             (Points(whole) - Points(shown), "point"),
             (whole.Requests.Length - shown.Requests.Length, "request"),

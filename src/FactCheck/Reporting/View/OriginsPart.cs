@@ -9,7 +9,8 @@ internal static class OriginsPart
 {
     public static Section Of(Reading reading) => new("origins", "Who had it from whom",
     [
-        new Figure("origins"),
+        new Figure("origins", "Origins, from left to right", "Arrows run from those who are at the end of a chain, over those who pass it on, to the sources that carry it. "
+            + "The number at an arrow is that of citations. A dashed box is somebody whom the text does not name, a bold one a source that carries it. The table below says the same in words."),
         new Table("origins-table", ["Origin", "How it reached the page", "Carried by", "What is alleged"], new([.. Rows(reading)])),
         new Facts("single", "Known through a single origin", new([.. Single(reading).DefaultIfEmpty("none")])),
         new Facts("common", "Several carriers, and all through the same", new([.. Common(reading).DefaultIfEmpty("none")])),

@@ -7,7 +7,8 @@ internal static class TimelinePart
 {
     public static Section Of(Reading reading) => new("timeline", "In the order of dates",
     [
-        new Figure("timeline"),
+        new Figure("timeline", "Timeline in three lanes", "A mark for each date on which something was alleged, happened, or was answered, "
+            + "with the number of entries where they are several. Stretches of time are drawn shorter than they were. The list below says the same in words."),
         new Listing("timeline-list", true, new([.. Entries(reading).Select(entry => entry.Line)])),
     ]);
 

@@ -35,7 +35,7 @@ internal sealed class RandomViews(int seed)
         1 => new Facts("facts", _random.Next(3) == 0 ? "Other label" : "Label", new(Lines())),
         2 => new global::FactCheck.Reporting.Quotation("quotation", [new($"Passage {_random.Next(2)}", "en")], "said by somebody"),
         3 => new Listing("list", true, new(Lines())),
-        _ => new Figure("figure"),
+        _ => new Figure("figure", "Figure", "A drawing."),
     };
 
     private ImmutableArray<Line> Lines() => [.. Some(6).Select(number => (Line)$"Line {number % 4}")];
