@@ -1,0 +1,68 @@
+using FactCheck;
+using FactCheck.Comparison;
+using FactCheck.Evaluation;
+using FactCheck.Testing;
+
+namespace VerifyTests;
+
+/// <summary>
+/// Claim sets, evaluations and differences as snapshots of Verify: the text of <see cref="ClaimSetSnapshot"/> as Markdown and as JSON, in files of the same names as those of
+/// <see cref="Snapshot"/>, so that a project can go from one to the other without approving anything again.
+/// </summary>
+/// <remarks>
+/// Verify finds it by its name where <c>VerifierSettings.InitializePlugins()</c> is called; <see cref="Initialize"/> may be called instead. What Verify does to objects that
+/// it serialises (dates and identifiers replaced, empty lists dropped) does not touch these texts. Scrubbers that a project registers for all text still do.
+/// </remarks>
+public static class VerifyFactCheck
+{
+    private const string OptionsKey = "FactCheck.SnapshotOptions";
+
+    /// <summary>Whether <see cref="Initialize"/> was called.</summary>
+    public static bool Initialized { get; private set; }
+
+    /// <summary>Tells Verify how claim sets, evaluations and differences become text. Call it once, before the first test.</summary>
+    /// <exception cref="InvalidOperationException">It was called before.</exception>
+    public static void Initialize()
+    {
+        if (Initialized)
+            throw new InvalidOperationException("VerifyFactCheck is initialised already. Call VerifierSettings.InitializePlugins() or VerifyFactCheck.Initialize(), once.");
+        Initialized = true;
+        Register<ValidClaimSet>(ClaimSetSnapshot.Of);
+        Register<ClaimSetEvaluation>(ClaimSetSnapshot.Of);
+        Register<ClaimSetDifference>((difference, _) => ClaimSetSnapshot.Of(difference));
+        Register<EvaluationDifference>((difference, _) => ClaimSetSnapshot.Of(difference));
+    }
+
+    /// <summary>What a snapshot shows: as of a day, only some allegations, without retrieval dates, one form instead of both.</summary>
+    /// <param name="settings">The settings of one verification, or of several.</param>
+    /// <param name="options">The options. Names and folders are Verify's own affair and are not taken from them.</param>
+    public static void UseSnapshotOptions(this VerifySettings settings, SnapshotOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(options);
+        settings.Context[OptionsKey] = options;
+    }
+
+    /// <inheritdoc cref="UseSnapshotOptions(VerifySettings, SnapshotOptions)"/>
+    public static SettingsTask UseSnapshotOptions(this SettingsTask settings, SnapshotOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        settings.CurrentSettings.UseSnapshotOptions(options);
+        return settings;
+    }
+
+    private static void Register<T>(Func<T, SnapshotOptions?, ClaimSetSnapshot> snapshot) =>
+        VerifierSettings.RegisterFileConverter<T>((target, context) =>
+        {
+            var options = context.TryGetValue(OptionsKey, out var given) ? (SnapshotOptions)given : null;
+            return new(null, Targets(snapshot(target, options), options?.Form ?? SnapshotForm.MarkdownAndJson));
+        });
+
+    private static IEnumerable<Target> Targets(ClaimSetSnapshot snapshot, SnapshotForm form)
+    {
+        if (form != SnapshotForm.Json)
+            yield return new("md", snapshot.Markdown);
+        if (form != SnapshotForm.Markdown)
+            yield return new("json", snapshot.Json);
+    }
+}

@@ -1,0 +1,3 @@
+namespace VerifyTests;
+
+public delegate bool CanConvert<in T>(T target, IReadOnlyDictionary<string, object> context);

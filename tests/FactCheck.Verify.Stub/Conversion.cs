@@ -1,0 +1,3 @@
+namespace VerifyTests;
+
+public delegate ConversionResult Conversion<in T>(T target, IReadOnlyDictionary<string, object> context);

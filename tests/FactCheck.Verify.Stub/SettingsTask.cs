@@ -1,0 +1,6 @@
+namespace VerifyTests;
+
+public class SettingsTask(VerifySettings settings)
+{
+    public VerifySettings CurrentSettings { get; } = settings;
+}

@@ -1,0 +1,6 @@
+namespace VerifyTests;
+
+public class VerifySettings
+{
+    public Dictionary<string, object> Context { get; } = [];
+}
