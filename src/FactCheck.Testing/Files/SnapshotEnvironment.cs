@@ -1,0 +1,25 @@
+namespace FactCheck.Testing;
+
+/// <summary>What the environment says of how snapshots are to be treated. It is read here and nowhere else.</summary>
+/// <param name="Accepts">Whether what is received is accepted.</param>
+/// <param name="ContinuousIntegration">The variable that says that this is CI; null where none does.</param>
+internal sealed record SnapshotEnvironment(bool Accepts, string? ContinuousIntegration)
+{
+    public const string AcceptVariable = "FACTCHECK_ACCEPT";
+
+    // As the services set them; each is heeded unless it is empty, "false" or "0".
+    private static readonly string[] OfServices =
+    [
+        "CI", "TF_BUILD", "GITHUB_ACTIONS", "GITLAB_CI", "TEAMCITY_VERSION", "JENKINS_URL", "APPVEYOR", "TRAVIS", "CIRCLECI", "BUILDKITE", "BITBUCKET_BUILD_NUMBER", "CODEBUILD_BUILD_ID",
+    ];
+
+    /// <summary>Whether verified files are written.</summary>
+    public bool WritesVerified => Accepts && ContinuousIntegration is null;
+
+    public static SnapshotEnvironment OfProcess() => Read(Environment.GetEnvironmentVariable);
+
+    public static SnapshotEnvironment Read(Func<string, string?> variable) =>
+        new(IsSet(variable(AcceptVariable)), Array.Find(OfServices, name => IsSet(variable(name))));
+
+    private static bool IsSet(string? value) => value?.Trim() is { Length: > 0 } text && text != "0" && !text.Equals("false", StringComparison.OrdinalIgnoreCase);
+}

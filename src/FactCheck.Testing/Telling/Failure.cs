@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Testing;
+
+/// <summary>A snapshot that is not the verified one, as a test tells it.</summary>
+internal sealed class Failure(string name, ImmutableArray<ComparedText> failed, bool isMarkdownSame, Shown? shown, SnapshotEnvironment environment)
+{
+    private const int MostLines = 40;
+
+    public SnapshotException ToException()
+    {
+        var isNew = failed.All(comparison => comparison.Verified is null);
+        ImmutableArray<string> differences = isNew ? [] : Differences.Of(failed, isMarkdownSame, shown);
+        var more = differences.Length - MostLines;
+        string[] lines =
+        [
+            isNew ? $"The snapshot {name} is new: nothing was verified under this name yet." : $"The snapshot {name} is not what was verified.",
+            "",
+            .. differences.Take(MostLines).Select(line => line.Length > 0 ? $"  {line}" : ""),
+            .. more > 0 ? [FormattableString.Invariant($"  … and {more} more")] : Array.Empty<string>(),
+            .. isNew ? Array.Empty<string>() : [""],
+            .. failed.SelectMany(Files),
+            "",
+            .. HowToAccept(),
+        ];
+        return new(string.Join('\n', lines), differences, [.. failed.Select(comparison => comparison.File.Received)], [.. failed.Select(comparison => comparison.File.Verified)]);
+    }
+
+    private static IEnumerable<string> Files(ComparedText comparison) =>
+    [
+        $"Received: {comparison.File.Received}",
+        $"Verified: {comparison.File.Verified}{(comparison.Verified is null ? " (not there)" : "")}",
+    ];
+
+    private IEnumerable<string> HowToAccept() => environment switch
+    {
+        { Accepts: true, ContinuousIntegration: { } variable } =>
+            [$"{SnapshotEnvironment.AcceptVariable} is set, but so is {variable}: in CI no verified file is ever written.", "Accept where you work, read the files, and commit them."],
+        _ => [$"Read what was received. To accept it, rename .received. to .verified., or run the test with {SnapshotEnvironment.AcceptVariable}=1."],
+    };
+}

@@ -1,0 +1,41 @@
+namespace FactCheck.Testing.Tests;
+
+/// <summary>That docs/snapshots.md shows what is so.</summary>
+public class DocumentationTests
+{
+    private static readonly string Folder = Repository.PathOf("tests", "FactCheck.Testing.Tests");
+
+    private static readonly (string Language, string Text)[] Blocks = [.. BlocksOf(File.ReadAllText(Repository.PathOf("docs", "snapshots.md")).ReplaceLineEndings("\n"))];
+
+    [Fact]
+    public void Every_output_is_that_of_a_test()
+    {
+        string[] outputs = [.. Directory.EnumerateFiles(Folder, "*.verified.*", SearchOption.AllDirectories).Select(File.ReadAllText)];
+        var shown = Blocks.Where(block => block.Language is "text" or "markdown" or "json").ToArray();
+        Assert.True(shown.Length >= 4, "The page shows fewer outputs than it did.");
+        Assert.All(shown, block => Assert.Contains(outputs, output => Pieces(block.Text).All(piece => output.Contains(piece, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Every_example_for_xunit_is_in_a_test_that_is_run()
+    {
+        var sources = Lines(string.Join('\n', Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText))).ToHashSet(StringComparer.Ordinal);
+        var shown = Blocks.Where(block => block.Language == "csharp" && !block.Text.Contains("// NUnit", StringComparison.Ordinal) && !block.Text.Contains("// MSTest", StringComparison.Ordinal)).ToArray();
+        Assert.True(shown.Length >= 4, "The page shows fewer examples than it did.");
+        Assert.All(shown.SelectMany(block => Lines(block.Text)), line => Assert.Contains(line, sources));
+    }
+
+    /// <summary>What stands between marks of omission; the folder is that of the test.</summary>
+    private static string[] Pieces(string output) =>
+        [.. output.Replace("/home/you/harbour/HarbourTests/", "{folder}/", StringComparison.Ordinal).Split("…\n", StringSplitOptions.RemoveEmptyEntries).Select(piece => piece.TrimEnd('\n'))];
+
+    private static IEnumerable<string> Lines(string source) =>
+        source.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal));
+
+    private static IEnumerable<(string Language, string Text)> BlocksOf(string page)
+    {
+        var parts = page.Split("\n```");
+        for (var i = 1; i < parts.Length; i += 2)
+            yield return (parts[i].Split('\n')[0], parts[i][(parts[i].IndexOf('\n', StringComparison.Ordinal) + 1)..] + "\n");
+    }
+}
