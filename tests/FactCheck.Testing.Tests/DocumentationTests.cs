@@ -25,6 +25,13 @@ public class DocumentationTests
         Assert.All(shown.SelectMany(block => Lines(block.Text)), line => Assert.Contains(line, sources));
     }
 
+    [Fact]
+    public void Every_variable_that_says_that_it_is_CI_is_told()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "snapshots.md"));
+        Assert.All(SnapshotEnvironment.OfServices, variable => Assert.Contains($"`{variable}`", page, StringComparison.Ordinal));
+    }
+
     /// <summary>What stands between marks of omission; the folder is that of the test.</summary>
     private static string[] Pieces(string output) =>
         [.. output.Replace("/home/you/harbour/HarbourTests/", "{folder}/", StringComparison.Ordinal).Split("…\n", StringSplitOptions.RemoveEmptyEntries).Select(piece => piece.TrimEnd('\n'))];

@@ -19,6 +19,12 @@ public class SeedSnapshotTests
     public void Harbour_water_evaluated_without_its_evidence() => Snapshot.Match(Seeds.Harbour.Evaluate().DifferenceTo(Seeds.HarbourWithoutEvidence.Evaluate()));
 
     [Fact]
+    public void A_rich_record_evaluated() => Snapshot.Match(RichRecord.Set.Evaluate());
+
+    [Fact]
+    public void From_Harbour_water_to_a_rich_record() => Snapshot.Match(Seeds.Harbour.Evaluate().DifferenceTo(RichRecord.Set.Evaluate()), new() { Form = SnapshotForm.Markdown });
+
+    [Fact]
     public void Where_nothing_differs_that_is_written_out()
     {
         Assert.Equal("# difference of claim sets\n\n- nothing differs\n", ClaimSetSnapshot.Of(Seeds.Harbour.DifferenceTo(Seeds.Harbour)).Markdown);

@@ -7,8 +7,8 @@ internal sealed record SnapshotEnvironment(bool Accepts, string? ContinuousInteg
 {
     public const string AcceptVariable = "FACTCHECK_ACCEPT";
 
-    // As the services set them; each is heeded unless it is empty, "false" or "0".
-    private static readonly string[] OfServices =
+    /// <summary>The variables as the services set them; each is heeded unless it is empty, "false" or "0".</summary>
+    public static string[] OfServices { get; } =
     [
         "CI", "TF_BUILD", "GITHUB_ACTIONS", "GITLAB_CI", "TEAMCITY_VERSION", "JENKINS_URL", "APPVEYOR", "TRAVIS", "CIRCLECI", "BUILDKITE", "BITBUCKET_BUILD_NUMBER", "CODEBUILD_BUILD_ID",
     ];

@@ -24,7 +24,7 @@ internal sealed class DerivedMarkdown(MarkdownLines lines)
         foreach (var link in Each(allegation, "commonLinks"))
             lines.Line(0, $"common link: {ActorMarkdown.Of(link)}");
         foreach (var circle in Each(allegation, "circularReports"))
-            lines.Line(0, $"circular report: {string.Join(" ← ", Each(circle, "members").Select(ActorMarkdown.Of))}");
+            lines.Line(0, $"circular report: {string.Join(" → ", Each(circle, "members").Select(ActorMarkdown.Of))}");
         foreach (var party in PartiesOf(allegation))
         {
             Answer(party);
@@ -56,7 +56,7 @@ internal sealed class DerivedMarkdown(MarkdownLines lines)
         foreach (var answer in Each(party, "answers"))
             lines.Line(1, $"given in {Given(answer)}");
         foreach (var request in Each(party, "requests"))
-            lines.Line(1, $"asked in {request.GetString()}");
+            lines.Line(1, $"request: {request.GetString()}");
         foreach (var differing in Each(party, "differing"))
             lines.Line(1, $"differs: {Given(differing.GetProperty("before"))}; {Given(differing.GetProperty("after"))}");
     }
