@@ -55,7 +55,7 @@ public static class VerifyFactCheck
         VerifierSettings.RegisterFileConverter<T>((target, context) =>
         {
             var options = context.TryGetValue(OptionsKey, out var given) ? (SnapshotOptions)given : null;
-            return new(null, Targets(snapshot(target, options), options?.Form ?? SnapshotForm.MarkdownAndJson));
+            return new ConversionResult(null, Targets(snapshot(target, options), options?.Form ?? SnapshotForm.MarkdownAndJson));
         });
 
     private static IEnumerable<Target> Targets(ClaimSetSnapshot snapshot, SnapshotForm form)

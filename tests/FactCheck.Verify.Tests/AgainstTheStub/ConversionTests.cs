@@ -12,7 +12,7 @@ public sealed class ConversionTests
 
     public static TheoryData<object, ClaimSetSnapshot> Snapshots()
     {
-        var earlier = Harbour.AsOf(new(2031, 4, 5));
+        var earlier = Harbour.AsOf(new(2031, 4, 3));
         return new()
         {
             { Harbour, ClaimSetSnapshot.Of(Harbour) },
@@ -30,12 +30,22 @@ public sealed class ConversionTests
     [Fact]
     public void Options_of_a_verification_are_those_of_the_snapshot()
     {
-        var options = new SnapshotOptions { AsOf = new(2031, 4, 5), Form = SnapshotForm.Markdown };
+        var options = new SnapshotOptions { AsOf = new(2031, 4, 3), Form = SnapshotForm.Markdown };
         var settings = new VerifySettings();
         settings.UseSnapshotOptions(options);
         Assert.Equal([("md", ClaimSetSnapshot.Of(Harbour, options).Markdown)], Files(Harbour, settings));
         Assert.NotEqual(ClaimSetSnapshot.Of(Harbour).Markdown, ClaimSetSnapshot.Of(Harbour, options).Markdown);
         Assert.Equal(Files(Harbour, settings), Files(Harbour, new SettingsTask(new()).UseSnapshotOptions(options).CurrentSettings));
+    }
+
+    [Fact]
+    public void The_files_that_Verify_compares_are_true_also_where_Verify_is_not()
+    {
+        Snapshot.Match(Harbour, Beside("Claim_set"));
+        Snapshot.Match(Harbour.Evaluate(), Beside("Evaluation"));
+        Snapshot.Match(Harbour, Beside("As_of_a_day") with { AsOf = new(2031, 4, 3) });
+
+        static SnapshotOptions Beside(string test) => new() { Folder = "../AgainstVerify", Name = $"PluginTests.{test}" };
     }
 
     [Fact]
