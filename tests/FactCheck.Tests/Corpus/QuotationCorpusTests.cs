@@ -20,7 +20,7 @@ public class QuotationCorpusTests
         var diagnostics = Check(name).Diagnostics;
         Assert.Single(diagnostics, diagnostic => name == $"{diagnostic.Code}.{diagnostic.Descriptor.Name}");
         Assert.Empty(diagnostics.Select(diagnostic => diagnostic.Code).Except([name[..6], "FC3004"]));
-        Approved.Match(Printed(name), Folder, name);
+        Snapshot.MatchText(Printed(name), options: new() { Folder = Folder, Name = name });
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public class QuotationCorpusTests
     {
         var diagnostic = Assert.Single(SelectorJson.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".json")), name + ".json").Diagnostics);
         Assert.Equal(name, $"{diagnostic.Code}.{diagnostic.Descriptor.Name}");
-        Approved.Match(diagnostic.ToString(), Folder, name);
+        Snapshot.MatchText(diagnostic.ToString(), options: new() { Folder = Folder, Name = name });
         Assert.Contains(diagnostic.ToString(), Page(name), StringComparison.Ordinal);
     }
 

@@ -20,7 +20,7 @@ public class ReadingCorpusTests
         Assert.False(reading.TryGetClaimSet(out _));
         if (MalformedFiles.IsNamedAfterCode(name))
             Assert.Equal(name[..Code.Length], Assert.Single(reading.Diagnostics).Code);
-        Approved.Match(string.Join('\n', reading.Diagnostics), MalformedFiles.Folder, name);
+        Snapshot.MatchText(string.Join('\n', reading.Diagnostics), options: new() { Folder = MalformedFiles.Folder, Name = name });
     }
 
     [Theory, MemberData(nameof(Files))]

@@ -19,7 +19,7 @@ public class RuleCorpusTests
         Assert.False(ClaimSetFile.TryLoad(PathOf("unsound", name), out _, out var diagnostics));
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal(name, $"{diagnostic.Code}.{diagnostic.Descriptor.Name}");
-        Approved.Match(Printed(diagnostics), Repository.Corpus("unsound"), name);
+        Snapshot.MatchText(Printed(diagnostics), options: new() { Folder = "unsound", Name = name });
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public class RuleCorpusTests
         Assert.True(ClaimSetFile.TryLoad(PathOf("advice", name), out _, out var diagnostics));
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal(name, $"{diagnostic.Code}.{diagnostic.Descriptor.Name}");
-        Approved.Match(Printed(diagnostics), Repository.Corpus("advice"), name);
+        Snapshot.MatchText(Printed(diagnostics), options: new() { Folder = "advice", Name = name });
     }
 
     [Fact]

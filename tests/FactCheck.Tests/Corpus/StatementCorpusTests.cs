@@ -16,7 +16,7 @@ public class StatementCorpusTests
     public void A_claim_set_with_texts_has_the_one_finding_that_it_is_named_after(string name)
     {
         Assert.Equal([name], Reuse(name).Diagnostics.Select(diagnostic => $"{diagnostic.Code}.{diagnostic.Descriptor.Name}"));
-        Approved.Match(Printed(name), Folder, name);
+        Snapshot.MatchText(Printed(name), options: new() { Folder = Folder, Name = name });
     }
 
     [Theory]

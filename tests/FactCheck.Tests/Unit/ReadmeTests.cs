@@ -50,7 +50,7 @@ public partial class ReadmeTests
     {
         var printed = new StringWriter { NewLine = "\n" };
         Print(Repository.PathOf("seeds", "kaspersky-2017.claims.json"), printed);
-        Approved.Match(printed.ToString(), Repository.PathOf("tests", "FactCheck.Tests", "Unit"), "ReadmeProgram");
+        Snapshot.MatchText(printed.ToString(), options: new() { Name = "ReadmeProgram" });
 
         static void Print(string path, TextWriter Console)
         {

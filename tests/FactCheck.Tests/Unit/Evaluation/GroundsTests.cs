@@ -39,7 +39,7 @@ public class GroundsTests
     public void What_the_grounds_say_is_approved()
     {
         var text = string.Join('\n', Sets.Select(set => $"## {set.Name}\n{EvaluationText.Of(set.Set.Validate().Evaluate())}"));
-        Approved.Match($"{text}\n## The clean claim set\n{EvaluationText.Of(Clean.Set.Validate().Evaluate())}", Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Evaluation"), "Grounds");
+        Snapshot.MatchText($"{text}\n## The clean claim set\n{EvaluationText.Of(Clean.Set.Validate().Evaluate())}", options: new() { Name = "Grounds" });
     }
 
     [Fact]

@@ -41,5 +41,5 @@ public class ReportApprovalTests
     private static Report Of(string seed, ReportOptions? options = null) => Report.Of(SeedFiles.Load(seed), options);
 
     private static void Match(string received, string name, string extension = "txt") =>
-        Approved.Match(received, Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Reporting", "Approved"), name, extension);
+        Snapshot.MatchText(received, extension, new() { Folder = "Approved", Name = name });
 }

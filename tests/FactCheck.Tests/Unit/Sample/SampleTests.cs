@@ -20,7 +20,7 @@ public sealed class SampleTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 120);
         Assert.DoesNotContain(run.Output, b => b < 0x20 && b is not ((byte)'\n' or (byte)'\r'));
-        Approved.Match(run.OutputText, Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample"), name);
+        Snapshot.MatchText(run.OutputText, options: new() { Name = name });
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SampleTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 120);
         Assert.Equal(run.Output, (await SampleRun.Of(SeedFiles.PathOf(name), day)).Output);
-        Approved.Match(run.OutputText, Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample"), $"{name}.{day}");
+        Snapshot.MatchText(run.OutputText, options: new() { Name = $"{name}.{day}" });
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class SampleTests : IDisposable
         var run = await SampleRun.Of(Path.Combine(folder, $"{name}.claims.json"), "--texts", Path.Combine(folder, $"{name}.texts"));
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Errors));
         Assert.DoesNotContain(run.OutputLines, line => line.TrimEnd('\r').Length > 120);
-        Approved.Match(run.OutputText.Replace(folder, "texts", StringComparison.Ordinal), Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Sample"), $"{name}.texts");
+        Snapshot.MatchText(run.OutputText.Replace(folder, "texts", StringComparison.Ordinal), options: new() { Name = $"{name}.texts" });
     }
 
     [SeedTextFact]

@@ -14,7 +14,7 @@ public class SeedTests
         var isValid = ClaimSetFile.TryLoad(SeedFiles.PathOf(name), out _, out var findings);
         Assert.True(isValid, string.Join('\n', findings));
         var advice = findings.Select(finding => $"{finding.Position}: {finding.Severity} {finding.Code} {finding.Pointer}\n  {finding.Message}\n  {finding.Remedy}");
-        Approved.Match(string.Join('\n', advice), Repository.PathOf("tests", "FactCheck.Tests", "Unit", "Seeds"), name);
+        Snapshot.MatchText(string.Join('\n', advice), options: new() { Name = name });
     }
 
     [Theory]
