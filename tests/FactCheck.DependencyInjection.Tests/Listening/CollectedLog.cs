@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace FactCheck.DependencyInjection.Tests.Listening;
 
 /// <summary>Keeps everything that is logged.</summary>
-internal sealed class CollectedLog : ILoggerProvider
+/// <param name="beside">What is to be kept besides, as it is on the thread that logs.</param>
+internal sealed class CollectedLog(Func<string?>? beside = null) : ILoggerProvider
 {
     private readonly ConcurrentQueue<Entry> _entries = new();
 
@@ -15,11 +16,13 @@ internal sealed class CollectedLog : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);
 
+    private string? Beside => beside?.Invoke();
+
     public void Dispose()
     {
     }
 
-    internal sealed record Entry(string Category, LogLevel Level, int Id, string Message, string Everything);
+    internal sealed record Entry(string Category, LogLevel Level, int Id, string Message, string Everything, string? Beside);
 
     private sealed class Category(CollectedLog log, string name) : ILogger
     {
@@ -32,7 +35,7 @@ internal sealed class CollectedLog : ILoggerProvider
         {
             var message = formatter(state, exception);
             var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(' ', pairs.Select(pair => $"{pair.Key}={pair.Value}")) : "";
-            log._entries.Enqueue(new(name, logLevel, eventId.Id, message, $"{eventId.Name} {message} {values} {exception}"));
+            log._entries.Enqueue(new(name, logLevel, eventId.Id, message, $"{eventId.Name} {message} {values} {exception}", log.Beside));
         }
     }
 }

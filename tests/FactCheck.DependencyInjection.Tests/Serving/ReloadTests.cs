@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using FactCheck.DependencyInjection.Tests.Listening;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 
 namespace FactCheck.DependencyInjection.Tests.Serving;
@@ -219,6 +223,27 @@ public sealed class ReloadTests : IDisposable
         using var listening = served.ClaimSets.Watch("harbour").RegisterChangeCallback(_ => title = served.Now.ClaimSet.Title, null);
         await served.After(() => File.WriteAllText(_path, Seed.Titled("after")));
         Assert.Equal("after", title);
+    }
+
+    // In real time: what a thread carries, a clock that stands still does not pass on.
+    [Fact]
+    public async Task Who_asks_first_leaves_nothing_of_itself_on_the_threads_that_load_again()
+    {
+        var asker = new AsyncLocal<string?> { Value = "asker" };
+        using var activity = new Activity("asking").Start();
+        using var log = new CollectedLog(() => $"{asker.Value}{Activity.Current?.RootId}");
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(log));
+        services.AddFactCheck(options => options.ClaimSets["harbour"] = new() { Path = _path, Reload = true, Debounce = TimeSpan.Zero });
+        await using var provider = services.BuildServiceProvider();
+        var claimSets = provider.GetRequiredService<IClaimSets>();
+        _ = claimSets.Get("harbour");
+        var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listening = claimSets.Watch("harbour").RegisterChangeCallback(_ => changed.TrySetResult(), null);
+        var beside = _folder.Write("beside", Seed.Titled("after"));
+        File.Move(beside, _path, overwrite: true);
+        await changed.Task.WaitAsync(Patience.Time);
+        Assert.Equal([$"asker{activity.RootId}", ""], log.Entries.Where(entry => entry is { Category: "FactCheck", Id: 1 }).Select(entry => entry.Beside));
     }
 
     [Fact]
