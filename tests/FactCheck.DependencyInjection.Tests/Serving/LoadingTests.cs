@@ -79,17 +79,6 @@ public class LoadingTests
     }
 
     [Fact]
-    public void A_file_is_read_whole_and_no_further_than_to_say_that_it_is_too_large()
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder.Write("text", "0123456789");
-        Assert.Equal("0123456789"u8, WholeFile.Read(path, 10).Span);
-        Assert.Equal("0123456789"u8, WholeFile.Read(path, 100).Span);
-        Assert.Equal("0123"u8, WholeFile.Read(path, 3).Span);
-        Assert.True(WholeFile.Read(folder.Write("empty", ""), 3).IsEmpty);
-    }
-
-    [Fact]
     public void When_the_container_is_gone_nothing_is_served()
     {
         var served = new Served(Seed.Path("harbour-water"));
