@@ -8,10 +8,10 @@ public sealed class ClaimSetException : Exception
 {
     private const int Shown = 20;
 
-    /// <summary>Makes the exception of what is wrong.</summary>
-    /// <param name="diagnostics">All diagnostics; the message lists the errors among them.</param>
-    internal ClaimSetException(ImmutableArray<Diagnostic> diagnostics)
-        : base(Describe(diagnostics)) => Diagnostics = diagnostics;
+    /// <summary>Makes the exception of what is wrong, for programs that read claim sets from somewhere else than <see cref="ClaimSetFile"/> does.</summary>
+    /// <param name="diagnostics">All diagnostics, in the order of the text; the message lists the errors among them.</param>
+    public ClaimSetException(ImmutableArray<Diagnostic> diagnostics)
+        : base(Describe(diagnostics.IsDefault ? [] : diagnostics)) => Diagnostics = diagnostics.IsDefault ? [] : diagnostics;
 
     /// <summary>Everything that was found, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json.Nodes;
+using FactCheck.Json;
+using FactCheck.Reporting;
+
+namespace FactCheck.Sample.Web;
+
+/// <summary>What everybody may see of a claim set. Made once for each that is loaded, and gone with it.</summary>
+internal sealed class Published
+{
+    private static readonly ConditionalWeakTable<ValidClaimSet, Published> OfClaimSets = [];
+
+    private readonly ValidClaimSet _whole;
+    private readonly ValidClaimSet _public;
+    private readonly Lazy<byte[]> _json;
+    private readonly Lazy<byte[]> _html;
+
+    private Published(ValidClaimSet whole)
+    {
+        (_whole, _public) = (whole, whole.ForPublication());
+        Fingerprint = _public.ClaimSet.Fingerprint();
+        _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet));
+        _html = new(() => Encoding.UTF8.GetBytes(_whole.ToHtml()));
+    }
+
+    public string Fingerprint { get; }
+
+    public byte[] Json => _json.Value;
+
+    public byte[] Html => _html.Value;
+
+    public static Published Of(ServedClaimSet served) => OfClaimSets.GetValue(served.ClaimSet, whole => new(whole));
+
+    /// <summary>An allegation with its answer. One that is not published, or was not made by that day, is as unknown as one that never was.</summary>
+    public byte[] Allegation(string id, DateOnly? day)
+    {
+        var shown = day is { } asOf ? _public.AsOf(asOf) : _public;
+        if (Id.TryParse(id, null, out var known) && shown.TryGet(known, out var item) && item is Allegation)
+            return Written(Report.Of(_whole, new() { AsOf = day, Allegations = [known] }));
+        var near = Nearest.To(id, shown.Allegations.Select(allegation => allegation.Id.Value));
+        throw new KeyNotFoundException("There is no such allegation" + (day is null ? "." : " as of that day.") + (near is null ? "" : $" Did you mean '{near}'?"));
+    }
+
+    /// <summary>The report as of a day, with nothing but the allegations that one of the accused has not answered, not even in general.</summary>
+    public byte[] Unanswered(DateOnly? day)
+    {
+        var report = JsonNode.Parse(Written(Report.Of(_whole, new() { AsOf = day })))!.AsObject();
+        report["allegations"]!.AsArray().RemoveAll(allegation => allegation!["unansweredBy"]!.AsArray().Count == 0);
+        foreach (var list in new[] { "responses", "developments", "answersToNothingAlleged" })
+            report.Remove(list);
+        return Encoding.UTF8.GetBytes(report.ToJsonString());
+    }
+
+    private static byte[] Written(Report report)
+    {
+        using var json = new MemoryStream();
+        report.WriteJson(json, ReportView.Cards);
+        return json.ToArray();
+    }
+}

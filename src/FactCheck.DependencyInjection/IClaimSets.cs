@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Primitives;
+
+namespace FactCheck;
+
+/// <summary>The claim sets that a program serves, by name. A singleton of the container; safe for use by several threads.</summary>
+/// <remarks>Each is loaded where it is first asked for: nothing is read before that. <c>AddFactCheck</c> registers it.</remarks>
+public interface IClaimSets
+{
+    /// <summary>The names, in ordinal order.</summary>
+    ImmutableArray<string> Names { get; }
+
+    /// <summary>
+    /// The claim set of a name as it is served at this moment. Whoever does several things with it keeps what this gives, and has one state of the record throughout; whoever asks
+    /// again may be given a later one.
+    /// </summary>
+    /// <param name="name">The name in <see cref="FactCheckOptions.ClaimSets"/>.</param>
+    /// <remarks>
+    /// The first call reads the file, and those that come meanwhile wait for it: it is read once, whatever their number. No later call waits, not even for a reload. A file that is
+    /// broken, cannot be read or is gone leaves the last good claim set in place, with <see cref="ServedClaimSet.Faults"/>.
+    /// </remarks>
+    /// <exception cref="KeyNotFoundException">There is no claim set of that name. The message says which may have been meant.</exception>
+    /// <exception cref="ClaimSetException">
+    /// It was never loaded, because its file was never a valid claim set (or could not be read: FC4001, FC4002). The exception carries all diagnostics. It is thrown each time until the
+    /// file is mended; where the file is not watched (<see cref="ClaimSetFileOptions.Reload"/>), until the program is started again.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The container is gone.</exception>
+    ServedClaimSet Get(string name);
+
+    /// <summary>
+    /// Tells when <see cref="Get"/> begins to give something else: another claim set, or the same with other <see cref="ServedClaimSet.Faults"/>. It tells once; ask for another
+    /// token then, or use <see cref="ChangeToken.OnChange(Func{IChangeToken?}, Action)"/>. It never tells of a claim set that is not watched, or that was not asked for yet.
+    /// </summary>
+    /// <param name="name">The name in <see cref="FactCheckOptions.ClaimSets"/>.</param>
+    /// <remarks>Callbacks run one after the other on the thread that loaded the file, when <see cref="Get"/> gives the new state already. They should be short.</remarks>
+    /// <exception cref="KeyNotFoundException">There is no claim set of that name.</exception>
+    IChangeToken Watch(string name);
+}

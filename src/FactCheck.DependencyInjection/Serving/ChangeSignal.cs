@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Primitives;
+
+namespace FactCheck.Serving;
+
+/// <summary>Gives tokens that tell of the next change.</summary>
+internal sealed class ChangeSignal : IDisposable
+{
+    private CancellationTokenSource _next = new();
+
+    public IChangeToken Token => new CancellationChangeToken(Volatile.Read(ref _next).Token);
+
+    /// <summary>Tells all who hold a token.</summary>
+    /// <exception cref="AggregateException">Some of those who were told threw; all were told.</exception>
+    /// <exception cref="ObjectDisposedException">There is nobody to tell any more.</exception>
+    public void Tell() => Interlocked.Exchange(ref _next, new()).Cancel();
+
+    public void Dispose() => _next.Dispose();
+}

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Primitives;
+
+namespace FactCheck.Serving;
+
+/// <summary>One file: read when it is first asked for, and again when it changes, where that is asked for. What is served is exchanged as a whole.</summary>
+internal sealed class ServedFile : IDisposable
+{
+    // As often as a file is looked at that is polled. A file that is held by another program, or whose folder is gone, is not always told of when that ends.
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(4);
+
+    private readonly ChangeSignal _changes = new();
+    private readonly ClaimSetFilePolicy _file;
+    private readonly ClaimSetLoader _loader;
+    private readonly Telemetry _telemetry;
+    private readonly Debounce? _debounce;
+    private FileWatch? _watch;
+    private volatile FileState? _state;
+    private volatile bool _isDisposed;
+
+    public ServedFile(ClaimSetFilePolicy file, ClaimSetLoader loader, Telemetry telemetry, TimeProvider time)
+    {
+        (_file, _loader, _telemetry) = (file, loader, telemetry);
+        _debounce = file.Reload ? new(time, file.Debounce, Reload) : null;
+    }
+
+    /// <summary>What is served; null where nothing is, or nothing was asked for yet.</summary>
+    public ServedClaimSet? Served => _state?.Served;
+
+    public IChangeToken Changes => _changes.Token;
+
+    public ServedClaimSet Get()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(IClaimSets));
+        var state = _state ?? LoadFirst();
+        return state.Served ?? throw new ClaimSetException(state.Faults);
+    }
+
+    public void Dispose()
+    {
+        lock (_changes)
+        {
+            _isDisposed = true;
+            _watch?.Dispose();
+            _debounce?.Dispose();
+            _changes.Dispose();
+        }
+    }
+
+    private FileState LoadFirst()
+    {
+        lock (_changes)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(IClaimSets));
+            return _state ?? Load();
+        }
+    }
+
+    /// <summary>Runs on a thread of the timer, where an exception would end the program.</summary>
+    private void Reload()
+    {
+        try
+        {
+            if (HasChanged())
+                _changes.Tell();
+        }
+        catch (AggregateException e)
+        {
+            _telemetry.ListenerFailed(_file, e);
+        }
+        catch (Exception e)
+        {
+            if (!_isDisposed)
+                _telemetry.ReloadFailed(_file, e);
+        }
+    }
+
+    private bool HasChanged()
+    {
+        lock (_changes)
+            return !_isDisposed && !ReferenceEquals(_state, Load());
+    }
+
+    private FileState Load()
+    {
+        var before = _state ?? new();
+        Watch(before);
+        var state = _telemetry.Observe(_file, before, () => _loader.Load(_file, before));
+        _state = state;
+        if (state.IsUnreadable)
+            _debounce?.CallAfter(RetryAfter);
+        return state;
+    }
+
+    /// <summary>Before the file is read: what changes from then on is told of. Where the file was gone, the folder that was watched may be gone with it, so it is looked for anew.</summary>
+    private void Watch(FileState before)
+    {
+        if (_debounce is null || (_watch is { IsOver: false } && !before.IsUnreadable))
+            return;
+        _watch?.Dispose();
+        _watch = FileWatch.Begin(_file.FullPath, _file.Polling, _debounce.Call);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace FactCheck.Serving;
+
+/// <summary>What is told of loading, to logs, traces and metrics: names, counts, codes and fingerprints, and no word of a record.</summary>
+internal sealed class Telemetry : IDisposable
+{
+    private const string Name = "FactCheck";
+    private const string NameTag = "factcheck.claim_set.name";
+    private const string OutcomeTag = "factcheck.load.outcome";
+    private const string AllegationsTag = "factcheck.claim_set.allegations";
+    private const string ErrorTag = "error.type";
+
+    private static readonly ActivitySource Source = new(Name);
+
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
+    private readonly Meter _meter;
+    private readonly Histogram<double> _duration;
+    private readonly Counter<long> _loads;
+
+    private Telemetry(TimeProvider time, ILogger log, Meter meter)
+    {
+        (_time, _log, _meter) = (time, log, meter);
+        _duration = meter.CreateHistogram<double>("factcheck.claim_set.load.duration", "s", "How long it took to read a claim set and to validate it.");
+        _loads = meter.CreateCounter<long>("factcheck.claim_set.loads", "{load}", "How often the file of a claim set was read, and what came of it.");
+    }
+
+    /// <summary>Where the container makes meters and loggers, by these; else a meter of its own, and no log.</summary>
+    public static Telemetry Of(IServiceProvider services, TimeProvider time) => new(
+        time,
+        services.GetService<ILoggerFactory>()?.CreateLogger(Name) ?? NullLogger.Instance,
+        services.GetService<IMeterFactory>()?.Create(Name) ?? new Meter(Name));
+
+    /// <summary>Has the allegations that are served shown whenever somebody looks.</summary>
+    public void ShowAllegations(Func<IEnumerable<(string Name, ServedClaimSet? Served)>> files) => _meter.CreateObservableGauge(
+        AllegationsTag,
+        () => from file in files()
+              where file.Served is not null
+              select new Measurement<int>(file.Served.ClaimSet.Allegations.Length, new KeyValuePair<string, object?>(NameTag, file.Name)),
+        "{allegation}",
+        "How many allegations there are in a claim set that is served.");
+
+    /// <summary>Loads, and tells of it.</summary>
+    public FileState Observe(ClaimSetFilePolicy file, FileState before, Func<(FileState State, LoadOutcome Outcome)> load)
+    {
+        using var activity = Source.StartActivity("factcheck.claim_set.load");
+        var start = _time.GetTimestamp();
+        var (state, outcome) = load();
+        var tags = new TagList { { NameTag, file.Name }, { OutcomeTag, WordOf(outcome) } };
+        if (outcome is LoadOutcome.Refused or LoadOutcome.Unreadable)
+            tags.Add(ErrorTag, state.Faults[0].Code);
+        _duration.Record(_time.GetElapsedTime(start).TotalSeconds, tags);
+        _loads.Add(1, tags);
+        Describe(activity, state, tags);
+        Log(file, before, state, outcome);
+        return state;
+    }
+
+    public void ReloadFailed(ClaimSetFilePolicy file, Exception e) => _log.ReloadFailed(file.Name, NameOf(e));
+
+    public void ListenerFailed(ClaimSetFilePolicy file, AggregateException e) => _log.ListenerFailed(file.Name, NameOf(e.InnerExceptions[0]));
+
+    public void Dispose() => _meter.Dispose();
+
+    private static void Describe(Activity? activity, FileState state, TagList tags)
+    {
+        if (activity is null)
+            return;
+        foreach (var (key, value) in tags)
+            activity.SetTag(key, value);
+        if (state.Served is { } served)
+            activity.SetTag(AllegationsTag, served.ClaimSet.Allegations.Length);
+        if (!state.Faults.IsEmpty)
+            activity.SetStatus(ActivityStatusCode.Error);
+    }
+
+    private void Log(ClaimSetFilePolicy file, FileState before, FileState state, LoadOutcome outcome)
+    {
+        if (ReferenceEquals(before, state))
+            _log.Unchanged(file.Name, WordOf(outcome));
+        else if (state.Faults.IsEmpty)
+            _log.Loaded(file.Name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length, state.Served.Fingerprint);
+        else if (state.Served is { } served)
+            _log.LastGoodKept(file.Name, state.Faults.Length, FaultCodes.In(state.Faults), served.Fingerprint);
+        else
+            _log.NotLoaded(file.Name, state.Faults.Length, FaultCodes.In(state.Faults));
+    }
+
+    private static string WordOf(LoadOutcome outcome) => outcome switch
+    {
+        LoadOutcome.Loaded => "loaded",
+        LoadOutcome.Unchanged => "unchanged",
+        LoadOutcome.Refused => "refused",
+        _ => "unreadable",
+    };
+
+    // The message of an exception may have anything in it.
+    private static string NameOf(Exception e) => e.GetType().FullName ?? e.GetType().Name;
+}

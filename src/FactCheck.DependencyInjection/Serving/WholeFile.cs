@@ -1,0 +1,35 @@
+namespace FactCheck.Serving;
+
+/// <summary>Reads a file at one moment: never a part that was there before and a part that came later.</summary>
+internal static class WholeFile
+{
+    private const int Attempts = 3;
+
+    /// <summary>The bytes of the file, or as many as say that there are more than <paramref name="most"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many bytes are wanted at most.</param>
+    /// <param name="meanwhile">What happens to the file while it is read, for tests: it is done when each reading has begun.</param>
+    /// <exception cref="UnsettledFileException">It was written meanwhile, each time.</exception>
+    public static ReadOnlyMemory<byte> Read(string path, int most, Action? meanwhile = null)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+            if (TryRead(path, most, meanwhile, out var bytes))
+                return bytes;
+        throw new UnsettledFileException();
+    }
+
+    /// <summary>Whoever writes or replaces the file meanwhile is not hindered; it shows in the length or in the time of the last write.</summary>
+    private static bool TryRead(string path, int most, Action? meanwhile, out ReadOnlyMemory<byte> bytes)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(file);
+        var written = File.GetLastWriteTimeUtc(file);
+        meanwhile?.Invoke();
+        var buffer = new byte[Math.Min(length, most + 1L)];
+        var count = 0;
+        while (count < buffer.Length && RandomAccess.Read(file, buffer.AsSpan(count), count) is var read and > 0)
+            count += read;
+        bytes = buffer.AsMemory(0, count);
+        return count == buffer.Length && RandomAccess.GetLength(file) == length && File.GetLastWriteTimeUtc(file) == written;
+    }
+}

@@ -1,0 +1,10 @@
+using FactCheck.Tests.Approvals;
+
+namespace FactCheck.DependencyInjection.Tests.Approvals;
+
+public class PublicApiTests
+{
+    [Fact]
+    public void The_public_API_is_the_approved_one() =>
+        Approved.Match(ApiText.Of(typeof(IClaimSets).Assembly), Repository.PathOf("tests", "FactCheck.DependencyInjection.Tests", "Approvals"), "PublicApi");
+}

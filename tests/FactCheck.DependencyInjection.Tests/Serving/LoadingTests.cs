@@ -1,0 +1,90 @@
+using FactCheck.Diagnostics;
+using FactCheck.Serving;
+
+namespace FactCheck.DependencyInjection.Tests.Serving;
+
+public class LoadingTests
+{
+    [Fact]
+    public async Task A_file_is_read_once_whatever_the_number_of_those_who_ask()
+    {
+        using var served = new Served(Seed.Path("kaspersky-2017"), file => file.Reload = false);
+        using var start = new ManualResetEventSlim();
+        var asking = Enumerable.Range(0, 16).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                start.Wait();
+                return served.Now;
+            },
+            TaskCreationOptions.LongRunning)).ToArray();
+        start.Set();
+        var given = await Task.WhenAll(asking).WaitAsync(Patience.Time);
+        Assert.Single(given.Distinct());
+        Assert.Equal(1, served.Log.CountOf(1));
+        Assert.Equal(served.Time.GetUtcNow(), given[0].LoadedAt);
+    }
+
+    [Fact]
+    public void A_file_that_never_was_a_claim_set_throws_all_that_is_wrong_each_time()
+    {
+        using var folder = new TemporaryFolder();
+        using var served = new Served(folder.Write("harbour.claims.json", Seed.Broken), file => file.Reload = false);
+        var first = Assert.Throws<ClaimSetException>(() => served.Now);
+        var second = Assert.Throws<ClaimSetException>(() => served.Now);
+        Assert.NotSame(first, second);
+        ClaimSetFile.TryLoad(folder["harbour.claims.json"], out _, out var expected);
+        Assert.Equal(expected.AsEnumerable(), first.Diagnostics);
+        Assert.Equal(expected.AsEnumerable(), second.Diagnostics);
+        Assert.Equal(1, served.Log.CountOf(4));
+    }
+
+    [Fact]
+    public void What_does_not_hold_in_a_file_has_its_position()
+    {
+        using var folder = new TemporaryFolder();
+        using var served = new Served(folder.Write("harbour.claims.json", Seed.Harbour.Replace("\"source\": \"herald-0404\"", "\"source\": \"herald-0405\"", StringComparison.Ordinal)));
+        var found = Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics;
+        Assert.All(found, diagnostic => Assert.Equal(("FC1002", folder["harbour.claims.json"]), (diagnostic.Code, diagnostic.File)));
+        Assert.All(found, diagnostic => Assert.NotNull(diagnostic.Position));
+        Assert.NotEmpty(found);
+    }
+
+    [Fact]
+    public void Without_reload_a_file_that_is_mended_is_not_looked_at_again()
+    {
+        using var folder = new TemporaryFolder();
+        using var served = new Served(folder.Write("harbour.claims.json", Seed.Broken), file => file.Reload = false);
+        Assert.Throws<ClaimSetException>(() => served.Now);
+        folder.Write("harbour.claims.json", Seed.Harbour);
+        Assert.Throws<ClaimSetException>(() => served.Now);
+        Assert.Equal(0, served.Time.TimersThatWait);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_told_as_a_diagnostic()
+    {
+        using var folder = new TemporaryFolder();
+        using var served = new Served(folder["harbour.claims.json"], file => file.Reload = false);
+        var fault = Assert.Single(Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics);
+        Assert.Equal($"{folder["harbour.claims.json"]}: : error FC4001: There is no such file. Put the file there, or mend the path in the options.", fault.ToString());
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_told_as_a_diagnostic()
+    {
+        using var folder = new TemporaryFolder();
+        using var served = new Served(folder.Path, file => file.Reload = false);
+        var fault = Assert.Single(Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics);
+        Assert.Equal((FileFault.Unreadable, Severity.Error, folder.Path), (fault.Descriptor, fault.Severity, fault.File));
+    }
+
+    [Fact]
+    public void When_the_container_is_gone_nothing_is_served()
+    {
+        var served = new Served(Seed.Path("harbour-water"));
+        _ = served.Now;
+        served.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => served.Now);
+        Assert.Throws<ObjectDisposedException>(() => served.ClaimSets.Watch("harbour"));
+    }
+}
