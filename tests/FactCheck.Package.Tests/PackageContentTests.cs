@@ -12,6 +12,8 @@ public sealed partial class PackageContentTests
 
     public static TheoryData<string> Ids => Feed.Ids;
 
+    public static TheoryData<string> EverywhereIds => Feed.EverywhereIds;
+
     public static TheoryData<string> LibraryIds => Feed.LibraryIds;
 
     [PackedFact]
@@ -21,7 +23,7 @@ public sealed partial class PackageContentTests
         Assert.Single(Feed.Packages.Select(package => package.Version).Distinct());
     }
 
-    [PackedTheory, MemberData(nameof(Ids))]
+    [PackedTheory, MemberData(nameof(EverywhereIds))]
     public void A_package_holds_the_approved_files_and_brings_the_approved_packages_along(string id) => Approved.Match(ContentText.Of(Feed.Get(id)), Approvals, id);
 
     [PackedTheory, MemberData(nameof(LibraryIds))]

@@ -21,11 +21,14 @@ internal static partial class Feed
     /// <summary>All packages of the folder, by id.</summary>
     public static PackedPackage[] Packages => [.. Directory.EnumerateFiles(Folder, "*.nupkg").Select(path => new PackedPackage(path)).OrderBy(package => package.Id, StringComparer.Ordinal)];
 
-    /// <summary>Those that other programs refer to.</summary>
-    public static PackedPackage[] Libraries => [.. Packages.Where(package => !package.IsTool)];
+    /// <summary>Those that other programs refer to, and that are packed everywhere: FactCheck.Verify is there only where Verify restores, and cannot be referred to elsewhere.</summary>
+    public static PackedPackage[] Libraries => [.. Packages.Where(package => !package.IsTool && PackableProjects.Contains(package.Id))];
 
     /// <summary>The ids, for theories; none where nothing was packed.</summary>
     public static TheoryData<string> Ids => WhyNot is null ? [.. Packages.Select(package => package.Id)] : [];
+
+    /// <summary>The ids of the packages that are packed everywhere, for theories.</summary>
+    public static TheoryData<string> EverywhereIds => WhyNot is null ? [.. Packages.Where(package => package.IsTool || PackableProjects.Contains(package.Id)).Select(package => package.Id)] : [];
 
     /// <summary>The ids of <see cref="Libraries"/>, for theories.</summary>
     public static TheoryData<string> LibraryIds => WhyNot is null ? [.. Libraries.Select(package => package.Id)] : [];
