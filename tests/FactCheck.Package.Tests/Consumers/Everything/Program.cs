@@ -1,5 +1,5 @@
-// Prints all that the library finds in a claim set, and writes it back. Compiled ahead of time it must print the same bytes as when it is run by the JIT.
-// FactCheck.AotSmoke <file> [<file for the canonical form>]
+// Does with a claim set all that the library does. Compiled ahead of time it must print and write the same bytes as when it is run by the JIT.
+// Everything <file> <folder for what is written>
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -11,9 +11,9 @@ using FactCheck.Reporting;
 using FactCheck.Validation;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-if (args.Length is not (1 or 2))
+if (args.Length != 2)
 {
-    Console.Error.WriteLine("FactCheck.AotSmoke <file> [<file for the canonical form>]");
+    Console.Error.WriteLine("Everything <file> <folder>");
     return 2;
 }
 var isValid = ClaimSetFile.TryLoad(args[0], out var set, out var findings);
@@ -25,11 +25,9 @@ if (!isValid)
 PrintCounts(set!);
 PrintSerializer(set!.ClaimSet);
 PrintQuotations(set);
-PrintReports(set);
-if (args.Length == 2)
-    File.WriteAllBytes(args[1], ClaimSetJson.WriteUtf8(set.ClaimSet));
-else
-    Console.Write(set.ClaimSet.ToJson());
+PrintEvaluation(set);
+PrintReport(Report.Of(set));
+WriteFiles(set, Report.Of(set), args[1]);
 return 0;
 
 static void PrintCounts(ValidClaimSet set)
@@ -76,20 +74,32 @@ static void PrintQuotations(ValidClaimSet set)
     Console.WriteLine($"selectors: {SelectorJson.Write(locator.Text, new TextSpan(0, 1))}");
 }
 
-// Every form of the report.
-static void PrintReports(ValidClaimSet set)
+static void PrintEvaluation(ValidClaimSet set)
 {
-    var report = Report.Of(set);
+    var now = set.Evaluate();
+    foreach (var a in now.Allegations)
+        Console.WriteLine($"{a.Id}: {string.Join("; ", a.PutBy)}; {a.Status}; {a.Origins}; {a.Answer}");
+    Console.WriteLine(set.AsOf(new(2017, 9, 13)).Evaluate().DifferenceTo(now));
+}
+
+static void PrintReport(Report report)
+{
     using var text = new StringWriter { NewLine = "\n" };
-    report.WriteText(text);
     report.WriteText(text, ReportView.Matrix, width: 80);
     report.WriteMarkdown(text);
-    report.WriteHtml(text);
     report.WriteCsv(text);
     report.WriteDot(text);
     report.WriteMermaid(text);
     Console.WriteLine(text);
-    using var json = new MemoryStream();
+}
+
+static void WriteFiles(ValidClaimSet set, Report report, string folder)
+{
+    File.WriteAllBytes(Path.Combine(folder, "claims.json"), ClaimSetJson.WriteUtf8(set.ClaimSet));
+    using (var html = File.CreateText(Path.Combine(folder, "report.html")))
+        report.WriteHtml(html);
+    using (var text = File.CreateText(Path.Combine(folder, "report.txt")))
+        report.WriteText(text);
+    using var json = File.Create(Path.Combine(folder, "report.json"));
     report.WriteJson(json);
-    Console.WriteLine(Encoding.ASCII.GetString(json.ToArray()));
 }
