@@ -14,7 +14,7 @@ public sealed class ConsoleProgramTests(Consumers consumers)
         var newer = await Print("net10.0");
         var older = await Print("net8.0");
         Assert.Equal(newer.Output, older.Output);
-        Approved.Match(newer.Text, Repository.PathOf("tests", "FactCheck.Package.Tests", "Approvals"), "console-program");
+        Snapshot.MatchText(newer.Text, options: new() { Folder = "Approvals", Name = "console-program" });
     }
 
     [PackedTheory, InlineData("net10.0"), InlineData("net8.0")]

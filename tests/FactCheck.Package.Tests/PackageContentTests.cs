@@ -24,7 +24,7 @@ public sealed partial class PackageContentTests
     }
 
     [PackedTheory, MemberData(nameof(EverywhereIds))]
-    public void A_package_holds_the_approved_files_and_brings_the_approved_packages_along(string id) => Approved.Match(ContentText.Of(Feed.Get(id)), Approvals, id);
+    public void A_package_holds_the_approved_files_and_brings_the_approved_packages_along(string id) => Snapshot.MatchText(ContentText.Of(Feed.Get(id)), options: new() { Folder = "Approvals", Name = id });
 
     [PackedTheory, MemberData(nameof(LibraryIds))]
     public void A_library_has_the_same_documentation_for_every_framework_and_a_word_on_every_public_type(string id)

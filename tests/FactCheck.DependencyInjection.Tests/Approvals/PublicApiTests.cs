@@ -6,5 +6,5 @@ public class PublicApiTests
 {
     [Fact]
     public void The_public_API_is_the_approved_one() =>
-        Approved.Match(ApiText.Of(typeof(IClaimSets).Assembly), Repository.PathOf("tests", "FactCheck.DependencyInjection.Tests", "Approvals"), "PublicApi");
+        Snapshot.MatchText(ApiText.Of(typeof(IClaimSets).Assembly), options: new() { Name = "PublicApi" });
 }
