@@ -4,6 +4,8 @@ using FactCheck.Json;
 using FactCheck.Practice;
 using FactCheck.Quotation;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Tests.Unit;
@@ -138,11 +140,24 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public async Task A_service_shows_the_page_of_a_claim_set()
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Repository.PathOf("seeds") });
+        builder.WebHost.UseTestServer();
+        builder.Services.AddFactCheck(options => options.ClaimSets["harbour-water"] = new() { Path = "harbour-water.claims.json", Reload = true });
+        builder.Services.AddHealthChecks().AddFactCheck();
+        await using var app = builder.Build();
+        app.MapGet("/", (IClaimSets sets) => Results.Text(sets.Get("harbour-water").ClaimSet.ToHtml(), "text/html; charset=utf-8"));
+        await app.StartAsync();
+        Assert.Equal(ClaimSetFile.Load(Repository.PathOf("seeds", "harbour-water.claims.json")).ToHtml(), await app.GetTestClient().GetStringAsync("/"));
+    }
+
+    [Fact]
     public void The_code_of_the_README_is_the_code_of_these_tests()
     {
         var here = File.ReadLines(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "ReadmeTests.cs")).Select(line => line.Trim()).ToHashSet();
         var blocks = Blocks("csharp");
-        Assert.Equal(7, blocks.Length);
+        Assert.Equal(9, blocks.Length);
         foreach (var line in blocks.SelectMany(block => block.Split('\n')).Select(line => line.Trim()))
             Assert.Contains(SeedPath().Replace(line, "path"), here);
     }
@@ -166,6 +181,10 @@ public partial class ReadmeTests
         Assert.Equal(Blocks("text")[2].TrimEnd('\n').Split('\n'), reading.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
+    [Fact]
+    public void The_difference_that_the_README_shows_is_one_that_a_failing_test_tells() =>
+        Assert.Contains($"  {Blocks("text")[3]}", File.ReadAllText(Repository.PathOf("tests", "FactCheck.Testing.Tests", "FailureTests.Match_fails_with_the_difference_told_in_claims.verified.txt")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     private static string[] Blocks(string language) => [.. FencedBlock().Matches(Readme).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["block"].Value)];
 
     [GeneratedRegex("\"seeds/[a-z0-9-]+\\.claims\\.json\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
@@ -173,6 +192,14 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<block>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FencedBlock();
+
+    public sealed class Snapshots
+    {
+        private readonly ValidClaimSet set = ClaimSetFile.Load(Repository.PathOf("seeds", "harbour-water.claims.json"));
+
+        [Fact]
+        public void The_record() => Snapshot.Match(set);
+    }
 
     private sealed class Folder
     {
