@@ -19,7 +19,7 @@ internal static class ApiText
                 text.Append("  ").Append(line).Append('\n');
             text.Append('\n');
         }
-        return text.ToString();
+        return text.ToString().TrimEnd();
     }
 
     private static string Head(Type type)
