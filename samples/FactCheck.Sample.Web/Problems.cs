@@ -18,13 +18,16 @@ internal static class Problems
         }
     }
 
+    public static IResult OnlyAsReport() => TypedResults.Problem(
+        "Some of this record was said on deep background, and may not be attributed. The report shows it without attribution: see /report below this address.", statusCode: 403);
+
     private static ProblemHttpResult Problem(Exception e) => e switch
     {
         KeyNotFoundException => TypedResults.Problem(e.Message, statusCode: 404),
         BadHttpRequestException => TypedResults.Problem(e.Message, statusCode: 400),
         // The message of a diagnostic may repeat what stands in the file: where it stands is enough for those who can look.
         ClaimSetException { Diagnostics: var diagnostics } => TypedResults.Problem(
-            "The file of the claim set is broken, and there is none from before.",
+            "The claim set cannot be served as its file is now, and there is none from before.",
             statusCode: 503,
             extensions: [KeyValuePair.Create<string, object?>("errors", diagnostics.Select(diagnostic => new { diagnostic.Code, diagnostic.Position?.Line }).ToArray())]),
         _ => throw new ArgumentOutOfRangeException(nameof(e)),

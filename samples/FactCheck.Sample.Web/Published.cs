@@ -11,22 +11,26 @@ internal sealed class Published
 {
     private static readonly ConditionalWeakTable<ValidClaimSet, Published> OfClaimSets = [];
 
+    // The same bytes everywhere is what canonical means; within a text of the record quotation marks have a backslash.
+    private static ReadOnlySpan<byte> DeepBackground => "\"terms\": \"deepBackground\""u8;
+
     private readonly ValidClaimSet _whole;
     private readonly ValidClaimSet _public;
-    private readonly Lazy<byte[]> _json;
+    private readonly Lazy<byte[]?> _json;
     private readonly Lazy<byte[]> _html;
 
     private Published(ValidClaimSet whole)
     {
         (_whole, _public) = (whole, whole.ForPublication());
         Fingerprint = _public.ClaimSet.Fingerprint();
-        _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet));
+        _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet) is var json && json.AsSpan().IndexOf(DeepBackground) < 0 ? json : null);
         _html = new(() => Encoding.UTF8.GetBytes(_whole.ToHtml()));
     }
 
     public string Fingerprint { get; }
 
-    public byte[] Json => _json.Value;
+    /// <summary>The canonical form; null where it would attribute what was said on deep background, which pages and reports show without.</summary>
+    public byte[]? Json => _json.Value;
 
     public byte[] Html => _html.Value;
 

@@ -60,17 +60,22 @@ internal sealed class ServedFile : IDisposable
     {
         try
         {
-            if (HasChanged())
-                _changes.Tell();
-        }
-        catch (AggregateException e)
-        {
-            _telemetry.ListenerFailed(_file, e);
+            if (!HasChanged())
+                return;
         }
         catch (Exception e)
         {
             if (!_isDisposed)
                 _telemetry.ReloadFailed(_file, e);
+            return;
+        }
+        try
+        {
+            _changes.Tell();
+        }
+        catch (AggregateException e)
+        {
+            _telemetry.ListenerFailed(_file, e);
         }
     }
 
@@ -83,18 +88,18 @@ internal sealed class ServedFile : IDisposable
     private FileState Load()
     {
         var before = _state ?? new();
-        Watch(before);
+        Watch();
         var state = _telemetry.Observe(_file, before, () => _loader.Load(_file, before));
         _state = state;
-        if (state.IsUnreadable)
+        if (state.IsUnreadable || _watch is null or { IsOver: true })
             _debounce?.CallAfter(RetryAfter);
         return state;
     }
 
-    /// <summary>Before the file is read: what changes from then on is told of. Where the file was gone, the folder that was watched may be gone with it, so it is looked for anew.</summary>
-    private void Watch(FileState before)
+    /// <summary>Before the file is read: what changes from then on is told of. Anew each time, since the folder that was watched may be gone, and another one be there in its place.</summary>
+    private void Watch()
     {
-        if (_debounce is null || (_watch is { IsOver: false } && !before.IsUnreadable))
+        if (_debounce is null)
             return;
         _watch?.Dispose();
         _watch = FileWatch.Begin(_file.FullPath, _file.Polling, _debounce.Call);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FactCheck.Serving;
 
-/// <summary>What is told of loading, to logs, traces and metrics: names, counts, codes and fingerprints, and no word of a record.</summary>
+/// <summary>What is told of loading, to logs, traces and metrics: names, counts and codes, and no word of a record.</summary>
 internal sealed class Telemetry : IDisposable
 {
     private const string Name = "FactCheck";
@@ -45,27 +45,53 @@ internal sealed class Telemetry : IDisposable
         "{allegation}",
         "How many allegations there are in a claim set that is served.");
 
-    /// <summary>Loads, and tells of it.</summary>
+    /// <summary>Loads, and tells of it. What was loaded is given back whatever becomes of the telling.</summary>
     public FileState Observe(ClaimSetFilePolicy file, FileState before, Func<(FileState State, LoadOutcome Outcome)> load)
     {
-        using var activity = Source.StartActivity("factcheck.claim_set.load");
-        var start = _time.GetTimestamp();
-        var (state, outcome) = load();
+        Activity? activity = null;
+        Quietly(() => activity = Source.StartActivity("factcheck.claim_set.load"));
+        try
+        {
+            var start = _time.GetTimestamp();
+            var (state, outcome) = load();
+            Quietly(() => Tell(file, before, state, outcome, activity, _time.GetElapsedTime(start)));
+            return state;
+        }
+        finally
+        {
+            Quietly(() => activity?.Dispose());
+        }
+    }
+
+    public void ReloadFailed(ClaimSetFilePolicy file, Exception e) => Quietly(() => _log.ReloadFailed(file.Name, NameOf(e)));
+
+    public void ListenerFailed(ClaimSetFilePolicy file, AggregateException e) => Quietly(() => _log.ListenerFailed(file.Name, NameOf(e.InnerExceptions[0])));
+
+    public void Dispose() => _meter.Dispose();
+
+    /// <summary>Whoever writes logs, measures or traces and fails at it must neither keep a good claim set back nor end the program.</summary>
+    private static void Quietly(Action tell)
+    {
+        try
+        {
+            tell();
+        }
+        catch (Exception)
+        {
+            // There is nobody left to tell.
+        }
+    }
+
+    private void Tell(ClaimSetFilePolicy file, FileState before, FileState state, LoadOutcome outcome, Activity? activity, TimeSpan took)
+    {
         var tags = new TagList { { NameTag, file.Name }, { OutcomeTag, WordOf(outcome) } };
         if (outcome is LoadOutcome.Refused or LoadOutcome.Unreadable)
             tags.Add(ErrorTag, state.Faults[0].Code);
-        _duration.Record(_time.GetElapsedTime(start).TotalSeconds, tags);
+        _duration.Record(took.TotalSeconds, tags);
         _loads.Add(1, tags);
         Describe(activity, state, tags);
         Log(file, before, state, outcome);
-        return state;
     }
-
-    public void ReloadFailed(ClaimSetFilePolicy file, Exception e) => _log.ReloadFailed(file.Name, NameOf(e));
-
-    public void ListenerFailed(ClaimSetFilePolicy file, AggregateException e) => _log.ListenerFailed(file.Name, NameOf(e.InnerExceptions[0]));
-
-    public void Dispose() => _meter.Dispose();
 
     private static void Describe(Activity? activity, FileState state, TagList tags)
     {
@@ -84,9 +110,9 @@ internal sealed class Telemetry : IDisposable
         if (ReferenceEquals(before, state))
             _log.Unchanged(file.Name, WordOf(outcome));
         else if (state.Faults.IsEmpty)
-            _log.Loaded(file.Name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length, state.Served.Fingerprint);
-        else if (state.Served is { } served)
-            _log.LastGoodKept(file.Name, state.Faults.Length, FaultCodes.In(state.Faults), served.Fingerprint);
+            _log.Loaded(file.Name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length);
+        else if (state.Served is not null)
+            _log.LastGoodKept(file.Name, state.Faults.Length, FaultCodes.In(state.Faults));
         else
             _log.NotLoaded(file.Name, state.Faults.Length, FaultCodes.In(state.Faults));
     }

@@ -41,13 +41,20 @@ public class ReadingTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("harbour-water")]
     [InlineData("kaspersky-2017")]
-    [InlineData("off-the-record")]
     public async Task A_claim_set_is_served_as_it_is_published_under_its_fingerprint(string name)
     {
         var published = ClaimSetFile.Load(Seed.Path(name)).ForPublication().ClaimSet;
         using var response = await site.Client.GetAsync(new Uri($"/claim-sets/{name}", UriKind.Relative));
         Assert.Equal(published.ToJson(), await response.Content.ReadAsStringAsync());
         Assert.Equal($"\"{published.Fingerprint()}\"", response.Headers.ETag!.Tag);
+    }
+
+    [Fact]
+    public async Task A_claim_set_that_would_attribute_what_was_said_on_deep_background_is_given_as_a_page_only()
+    {
+        using var response = await site.Client.GetAsync(new Uri("/claim-sets/off-the-record", UriKind.Relative));
+        Assert.Equal(403, (int)response.StatusCode);
+        Assert.Contains("/report", (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["detail"], StringComparison.Ordinal);
     }
 
     [Theory]
