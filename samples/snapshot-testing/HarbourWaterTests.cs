@@ -6,7 +6,7 @@ namespace SnapshotTesting;
 /// <summary>What the record says, and how it stands: reviewed like code, in the files beside this one.</summary>
 public sealed class HarbourWaterTests
 {
-    private static readonly ValidClaimSet Record = ClaimSetFile.Load("harbour-water.claims.json");
+    private static readonly ValidClaimSet Record = ClaimSetFile.Load(Path.Combine(AppContext.BaseDirectory, "harbour-water.claims.json"));
 
     [Fact]
     public void The_record() => Snapshot.Match(Record);

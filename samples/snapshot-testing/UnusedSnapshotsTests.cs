@@ -2,7 +2,10 @@ using FactCheck.Testing;
 
 namespace SnapshotTesting;
 
-/// <summary>xunit runs a collection without parallelism when all others have run: by then every snapshot in use was looked for.</summary>
+/// <summary>
+/// xunit runs a collection without parallelism after those that run in parallel: by then every snapshot in use was looked for, as long as the assembly runs its collections in
+/// parallel and no second collection without parallelism has snapshots.
+/// </summary>
 [Collection("last")]
 public sealed class UnusedSnapshotsTests
 {

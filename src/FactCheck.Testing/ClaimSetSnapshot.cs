@@ -4,7 +4,8 @@ using FactCheck.Evaluation;
 namespace FactCheck.Testing;
 
 /// <summary>
-/// What a snapshot says of a claim set, of an evaluation or of a difference: the whole record, as JSON and as Markdown of the same content. Pure: it knows of no files.
+/// What a snapshot says of a claim set, of an evaluation or of a difference: the whole record, as JSON and as Markdown of all that the JSON holds. Of a claim set the Markdown
+/// also has what each of the accused answered. Pure: it knows of no files.
 /// </summary>
 /// <remarks>
 /// Immutable. The same input gives the same texts on every platform and in every culture. Whatever the texts of the record hold, in Markdown each fact is on a line of
@@ -30,9 +31,10 @@ public sealed class ClaimSetSnapshot
     internal Shown? Shown { get; }
 
     /// <summary>The snapshot of a claim set.</summary>
-    /// <param name="claimSet">The claim set. All of it is shown, editors' notes too.</param>
+    /// <param name="claimSet">The claim set. All of it is shown, editors' notes and what came off the record too.</param>
     /// <param name="options">What is shown; <see cref="SnapshotOptions.Default"/> where null.</param>
     /// <exception cref="KeyNotFoundException">One of <see cref="SnapshotOptions.Allegations"/> is not there.</exception>
+    /// <exception cref="InvalidCastException">One of <see cref="SnapshotOptions.Allegations"/> is the id of something else.</exception>
     public static ClaimSetSnapshot Of(ValidClaimSet claimSet, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(claimSet);
@@ -48,6 +50,7 @@ public sealed class ClaimSetSnapshot
     /// evaluation of the whole is shown.
     /// </param>
     /// <exception cref="KeyNotFoundException">One of <see cref="SnapshotOptions.Allegations"/> is not there.</exception>
+    /// <exception cref="InvalidCastException">One of <see cref="SnapshotOptions.Allegations"/> is the id of something else.</exception>
     public static ClaimSetSnapshot Of(ClaimSetEvaluation evaluation, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
@@ -57,17 +60,24 @@ public sealed class ClaimSetSnapshot
     }
 
     /// <summary>The snapshot of a difference between claim sets.</summary>
-    public static ClaimSetSnapshot Of(ClaimSetDifference difference)
+    /// <param name="difference">The difference.</param>
+    /// <param name="options">Nothing in them changes the text; <see cref="SnapshotOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentException">The options choose from a claim set: take the difference of what is to be shown.</exception>
+    public static ClaimSetSnapshot Of(ClaimSetDifference difference, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(difference);
+        SnapshotOptions.ThrowIfChoosing(options);
         var json = DifferenceJson.Of(difference);
         return new(json, DifferenceMarkdown.Of(json), null);
     }
 
     /// <summary>The snapshot of a difference between evaluations, with the difference of what was evaluated.</summary>
-    public static ClaimSetSnapshot Of(EvaluationDifference difference)
+    /// <inheritdoc cref="Of(ClaimSetDifference, SnapshotOptions?)"/>
+    /// <param name="difference"/><param name="options"/>
+    public static ClaimSetSnapshot Of(EvaluationDifference difference, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(difference);
+        SnapshotOptions.ThrowIfChoosing(options);
         var json = DifferenceJson.Of(difference);
         return new(json, DifferenceMarkdown.Of(json), null);
     }

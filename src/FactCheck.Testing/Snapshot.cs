@@ -1,19 +1,25 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using FactCheck.Comparison;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Testing;
 
 /// <summary>
-/// Compares claim sets, and what is derived from them, with verified files beside the test: <c>Class.Method.verified.md</c> and <c>.json</c>. For any test framework:
-/// a test fails by an exception.
+/// Compares claim sets, and what is derived from them, with verified files beside the test: <c>File.Method.verified.md</c> and <c>.json</c>, after the source
+/// file and the method of the test. For any test framework: a test fails by an exception.
 /// </summary>
 /// <remarks>
 /// <para>Where the text is not the verified one, it is written beside it as <c>.received.</c>, and a <see cref="SnapshotException"/> tells the difference. To accept,
-/// rename it, or set the environment variable <c>FACTCHECK_ACCEPT</c> to 1. In CI (<c>CI</c>, <c>TF_BUILD</c>, <c>GITHUB_ACTIONS</c> and the like) no verified file is written.</para>
+/// rename it, or set the environment variable <c>FACTCHECK_ACCEPT</c> to <c>1</c> or <c>true</c>. In CI (<c>CI</c>, <c>TF_BUILD</c>, <c>GITHUB_ACTIONS</c> and the like) no verified file is written.</para>
+/// <para>All of the record is in these files, editors' notes and what came off the record too, and a test that fails prints what differs into its log. Where files or logs are
+/// public, take the snapshot of <see cref="PublicationExtensions.ForPublication"/> and of nothing else.</para>
 /// <para>Line feeds and CR LF, a byte order mark and the last line break make no difference; all else does. Safe for use by several threads and by several processes
-/// at once. Two snapshots of one process that fall on one file and differ are an error.</para>
+/// at once. Two snapshots of one process that fall on one file and differ are an error. Where a text is another one on another target framework, give the framework as one of
+/// <see cref="SnapshotOptions.Parameters"/>: else the process of one takes away what that of the other has received.</para>
 /// </remarks>
 public static class Snapshot
 {
@@ -24,6 +30,7 @@ public static class Snapshot
     /// <param name="file">The source file of the test. The compiler gives it.</param>
     /// <exception cref="SnapshotException">The snapshot is not the verified one, or has no place.</exception>
     /// <exception cref="KeyNotFoundException">One of <see cref="SnapshotOptions.Allegations"/> is not there.</exception>
+    /// <exception cref="InvalidCastException">One of <see cref="SnapshotOptions.Allegations"/> is the id of something else.</exception>
     public static void Match(ValidClaimSet claimSet, SnapshotOptions? options = null, [CallerMemberName] string test = "", [CallerFilePath] string file = "") =>
         SnapshotSession.OfProcess.Match(ClaimSetSnapshot.Of(claimSet, options), options, test, file);
 
@@ -42,13 +49,13 @@ public static class Snapshot
     /// <exception cref="SnapshotException">The snapshot is not the verified one, or has no place.</exception>
     /// <exception cref="ArgumentException">The options choose from a claim set: take the difference of what is to be shown.</exception>
     public static void Match(ClaimSetDifference difference, SnapshotOptions? options = null, [CallerMemberName] string test = "", [CallerFilePath] string file = "") =>
-        SnapshotSession.OfProcess.Match(ClaimSetSnapshot.Of(difference), OnlyNaming(options), test, file);
+        SnapshotSession.OfProcess.Match(ClaimSetSnapshot.Of(difference, options), options, test, file);
 
     /// <summary>Compares a difference of evaluations with its verified files.</summary>
     /// <inheritdoc cref="Match(ClaimSetDifference, SnapshotOptions?, string, string)"/>
     /// <param name="difference"/><param name="options"/><param name="test"/><param name="file"/>
     public static void Match(EvaluationDifference difference, SnapshotOptions? options = null, [CallerMemberName] string test = "", [CallerFilePath] string file = "") =>
-        SnapshotSession.OfProcess.Match(ClaimSetSnapshot.Of(difference), OnlyNaming(options), test, file);
+        SnapshotSession.OfProcess.Match(ClaimSetSnapshot.Of(difference, options), options, test, file);
 
     /// <summary>Compares any other text with its verified file: a report, for example, or diagnostics.</summary>
     /// <param name="text">The text.</param>
@@ -57,14 +64,17 @@ public static class Snapshot
     /// <param name="test">The method of the test. The compiler gives it.</param>
     /// <param name="file">The source file of the test. The compiler gives it.</param>
     /// <exception cref="SnapshotException">The text is not the verified one, or has no place.</exception>
-    /// <exception cref="ArgumentException">The options choose from a claim set, which a text is not; or the extension is not letters and digits of ASCII.</exception>
+    /// <exception cref="ArgumentException">The options choose from a claim set, which a text is not; the extension is not letters and digits of ASCII; or the text has half a character (a surrogate alone).</exception>
     public static void MatchText(string text, string extension = "txt", SnapshotOptions? options = null, [CallerMemberName] string test = "", [CallerFilePath] string file = "")
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(extension);
         if (extension.Length == 0 || !extension.All(char.IsAsciiLetterOrDigit))
             throw new ArgumentException($"'{extension}' is no extension: use letters and digits of ASCII, without a point.", nameof(extension));
-        SnapshotSession.OfProcess.MatchText(text, extension, OnlyNaming(options), test, file);
+        if (HalfCharacter(text) is >= 0 and var at)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The text has half a character, U+{(int)text[at]:X4}, at index {at}, which no file can hold. Write it as an escape, or leave it out."), nameof(text));
+        SnapshotOptions.ThrowIfChoosing(options);
+        SnapshotSession.OfProcess.MatchText(text, extension, options, test, file);
     }
 
     /// <summary>
@@ -72,13 +82,21 @@ public static class Snapshot
     /// slashes, in ordinal order. To be called when every test of the project has run.
     /// </summary>
     /// <param name="file">The source file of the caller. The compiler gives it.</param>
-    /// <remarks>Folders named <c>bin</c> or <c>obj</c>, and those whose names begin with a point, are passed over.</remarks>
+    /// <remarks>Verified files of other libraries, those of Verify for example, are among them: no call of this process looks for those. Folders
+    /// named <c>bin</c> or <c>obj</c>, and those whose names begin with a point, are passed over.</remarks>
     /// <exception cref="InvalidOperationException">No file in there has been looked for yet: it was called too early, or alone.</exception>
     /// <exception cref="SnapshotException">The folder of the source file cannot be found.</exception>
     public static ImmutableArray<string> FindUnused([CallerFilePath] string file = "") => SnapshotSession.OfProcess.FindUnused(file);
 
-    private static SnapshotOptions? OnlyNaming(SnapshotOptions? options) =>
-        options?.ShowsEverything != false
-            ? options
-            : throw new ArgumentException("AsOf, Allegations and WithoutRetrievalDates choose from a claim set. Take the text or the difference of what is to be shown, and leave them out.", nameof(options));
+    /// <summary>Where the first half of a character stands alone; -1 where none does.</summary>
+    private static int HalfCharacter(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out _, out var length) != OperationStatus.Done)
+                return i;
+            i += length;
+        }
+        return -1;
+    }
 }

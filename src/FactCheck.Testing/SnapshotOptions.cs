@@ -14,11 +14,15 @@ public sealed record SnapshotOptions
 
     /// <summary>
     /// Shows these allegations and what has to do with them (<see cref="ExcerptExtensions.ExcerptAbout"/>). Empty, the default, shows all. One that is not there, on the
-    /// day of <see cref="AsOf"/>, is a <see cref="KeyNotFoundException"/>.
+    /// day of <see cref="AsOf"/>, is a <see cref="KeyNotFoundException"/>; the id of something else is an <see cref="InvalidCastException"/>.
     /// </summary>
     public ImmutableArray<Id> Allegations { get => field.IsDefault ? [] : field; init; } = [];
 
-    /// <summary>Leaves out when the sources were retrieved, so that fetching them again changes nothing. False by default.</summary>
+    /// <summary>Leaves out when the sources were retrieved, so that fetching them again shows no other day. False by default.</summary>
+    /// <remarks>
+    /// What is known on which day is not changed by it: a source without a date of publication is known from the day on which it was retrieved. With <see cref="AsOf"/>, fetching
+    /// such a source again can therefore still take it out of the snapshot.
+    /// </remarks>
     public bool WithoutRetrievalDates { get; init; }
 
     /// <summary>In which forms the snapshot is kept. Texts (<see cref="Snapshot.MatchText"/>) have one form of their own.</summary>
@@ -30,7 +34,7 @@ public sealed record SnapshotOptions
     /// </summary>
     public ImmutableArray<object?> Parameters { get => field.IsDefault ? [] : field; init; } = [];
 
-    /// <summary>What the files are called in place of the class and the method of the test. Null by default.</summary>
+    /// <summary>What the files are called in place of the source file and the method of the test. Null by default.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
     public string? Name { get; init => field = IfGiven(value, nameof(Name)); }
 
@@ -38,8 +42,13 @@ public sealed record SnapshotOptions
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
     public string? Folder { get; init => field = IfGiven(value, nameof(Folder)); }
 
-    /// <summary>Whether nothing is asked for that shows less than everything.</summary>
-    internal bool ShowsEverything => AsOf is null && Allegations.IsEmpty && !WithoutRetrievalDates;
+    /// <summary>For what cannot be chosen from: a difference, a text.</summary>
+    /// <exception cref="ArgumentException">The options ask for less than everything.</exception>
+    internal static void ThrowIfChoosing(SnapshotOptions? options)
+    {
+        if (options is { AsOf: not null } or { Allegations.IsEmpty: false } or { WithoutRetrievalDates: true })
+            throw new ArgumentException("AsOf, Allegations and WithoutRetrievalDates choose from a claim set. Take the text or the difference of what is to be shown, and leave them out.", nameof(options));
+    }
 
     /// <inheritdoc/>
     public bool Equals(SnapshotOptions? other) =>

@@ -6,12 +6,14 @@ using FactCheck.Testing;
 namespace VerifyTests;
 
 /// <summary>
-/// Claim sets, evaluations and differences as snapshots of Verify: the text of <see cref="ClaimSetSnapshot"/> as Markdown and as JSON, in files of the same names as those of
-/// <see cref="Snapshot"/>, so that a project can go from one to the other without approving anything again.
+/// Claim sets, evaluations and differences as snapshots of Verify: the text of <see cref="ClaimSetSnapshot"/> as Markdown and as JSON. Where the source file is called as the
+/// class and the test has no parameters, the files have the names that <see cref="Snapshot"/> gives them.
 /// </summary>
 /// <remarks>
 /// Verify finds it by its name where <c>VerifierSettings.InitializePlugins()</c> is called; <see cref="Initialize"/> may be called instead. What Verify does to objects that
-/// it serialises (dates and identifiers replaced, empty lists dropped) does not touch these texts. Scrubbers that a project registers for all text still do.
+/// it serialises (dates and identifiers replaced, empty lists dropped) does not touch these texts. What it does to every text does: it replaces the paths of the temporary
+/// folder, of the project and of the current directory, and whatever scrubbers a project registers for all text. A converter cannot switch that off: call
+/// <c>DisableScrubbers()</c> on each verification. Only what is verified itself becomes these texts; a claim set within another object is serialised as any object.
 /// </remarks>
 public static class VerifyFactCheck
 {
@@ -29,13 +31,16 @@ public static class VerifyFactCheck
         Initialized = true;
         Register<ValidClaimSet>(ClaimSetSnapshot.Of);
         Register<ClaimSetEvaluation>(ClaimSetSnapshot.Of);
-        Register<ClaimSetDifference>((difference, _) => ClaimSetSnapshot.Of(difference));
-        Register<EvaluationDifference>((difference, _) => ClaimSetSnapshot.Of(difference));
+        Register<ClaimSetDifference>(ClaimSetSnapshot.Of);
+        Register<EvaluationDifference>(ClaimSetSnapshot.Of);
     }
 
     /// <summary>What a snapshot shows: as of a day, only some allegations, without retrieval dates, one form instead of both.</summary>
     /// <param name="settings">The settings of one verification, or of several.</param>
-    /// <param name="options">The options. Names and folders are Verify's own affair and are not taken from them.</param>
+    /// <param name="options">
+    /// The options. Names and folders are Verify's own affair and are not taken from them. Where a difference is verified, options that choose from a claim set fail the test with
+    /// an <see cref="ArgumentException"/>.
+    /// </param>
     public static void UseSnapshotOptions(this VerifySettings settings, SnapshotOptions options)
     {
         ArgumentNullException.ThrowIfNull(settings);

@@ -103,6 +103,32 @@ public sealed class FailureTests : IDisposable
         Assert.Equal(["HarbourTests.The_record.received.md", "HarbourTests.The_record.verified.json", "HarbourTests.The_record.verified.md"], _workshop.Files);
     }
 
+    [Theory]
+    [InlineData("md", "Markdown", "JSON")]
+    [InlineData("json", "JSON", "Markdown")]
+    public void Where_one_of_two_files_is_not_there_the_snapshot_is_not_new(string extension, string missing, string other)
+    {
+        foreach (var snapshot in new[] { Harbour, ClaimSetSnapshot.Of(Seeds.HarbourWithoutEvidence.DifferenceTo(Seeds.Harbour)) })
+        {
+            _workshop.NewProcess();
+            _workshop.Accept(snapshot);
+            File.Delete(Path.Combine(_workshop.Folder, $"HarbourTests.The_record.verified.{extension}"));
+            var exception = Assert.Throws<SnapshotException>(() => _workshop.Match(snapshot));
+            Assert.Equal($"The verified {missing} is not there. The {other} is as verified: nothing in it differs, and accepting writes the {missing} anew.", Assert.Single(exception.Differences));
+            Assert.StartsWith("The snapshot HarbourTests.The_record is not what was verified.\n", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_written_the_difference_is_told_all_the_same()
+    {
+        _workshop.Write("HarbourTests.The_text.verified.txt", "one\n");
+        Directory.CreateDirectory(Path.Combine(_workshop.Folder, "HarbourTests.The_text.received.txt"));
+        var exception = Assert.Throws<SnapshotException>(() => _workshop.MatchText("two"));
+        Assert.Equal<string>(["- one", "+ two"], [.. exception.Differences]);
+        Assert.Contains("HarbourTests.The_text.received.txt (could not be written: ", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_other_texts_the_lines_that_differ_are_told()
     {

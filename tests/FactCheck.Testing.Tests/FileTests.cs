@@ -80,6 +80,23 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void Whatever_was_accepted_matches_in_the_next_process()
+    {
+        var random = new Random(20_310_405);
+        string[] pieces = ["a", "b", "\n", "\r", "\r\n", "\uFEFF", " ", "\u2028", "é"];
+        for (var i = 0; i < 500; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => pieces[random.Next(pieces.Length)]));
+            _workshop.Set("FACTCHECK_ACCEPT", "1");
+            _workshop.NewProcess();
+            _workshop.MatchText(text);
+            _workshop.Set("FACTCHECK_ACCEPT", null);
+            _workshop.NewProcess();
+            _workshop.MatchText(text);
+        }
+    }
+
+    [Fact]
     public void A_form_has_its_own_files()
     {
         var snapshot = ClaimSetSnapshot.Of(Seeds.Harbour);

@@ -19,11 +19,34 @@ public class OptionsTests
         Assert.Throws<KeyNotFoundException>(() => Snapshot.Match(Seeds.Harbour, new() { Allegations = ["day-discharge"] }));
 
     [Fact]
+    public void The_id_of_something_else_is_told() =>
+        Assert.Throws<InvalidCastException>(() => Snapshot.Match(Seeds.Harbour, new() { Allegations = ["pump-log"] }));
+
+    [Fact]
+    public void With_a_day_a_source_without_a_date_is_known_from_the_day_it_was_retrieved()
+    {
+        var options = new SnapshotOptions { AsOf = new(2031, 4, 4), WithoutRetrievalDates = true };
+        Assert.Contains("herald-0404", ClaimSetSnapshot.Of(Retrieved("2031-04-04"), options).Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("herald-0404", ClaimSetSnapshot.Of(Retrieved("2031-04-05"), options).Json, StringComparison.Ordinal);
+
+        static ValidClaimSet Retrieved(EdtfDate day) =>
+            (Seeds.Harbour.ClaimSet with { Sources = [.. Seeds.Harbour.Sources.Select(source => source.Id == "herald-0404" ? source with { Published = null, Retrieved = day } : source)] }).Validate();
+    }
+
+    [Fact]
+    public void A_text_with_half_a_character_is_refused()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => Snapshot.MatchText("ab\ud800c"));
+        Assert.Contains("U+D800, at index 2", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_cannot_be_chosen_from_like_a_claim_set()
     {
         var exception = Assert.Throws<ArgumentException>(() => Snapshot.MatchText("text", options: new() { AsOf = new(2031, 4, 4) }));
         Assert.Contains("leave them out", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Snapshot.Match(Seeds.Harbour.DifferenceTo(Seeds.Harbour), new() { WithoutRetrievalDates = true }));
+        Assert.Throws<ArgumentException>(() => ClaimSetSnapshot.Of(Seeds.Harbour.Evaluate().DifferenceTo(Seeds.Harbour.Evaluate()), new() { Allegations = ["night-discharge"] }));
     }
 
     [Theory]

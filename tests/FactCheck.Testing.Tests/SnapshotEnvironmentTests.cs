@@ -27,6 +27,18 @@ public class SnapshotEnvironmentTests
     [InlineData(null)]
     [InlineData("0")]
     [InlineData("false")]
+    [InlineData("no")]
+    [InlineData("off")]
+    [InlineData("")]
+    [InlineData("2")]
     public void Nothing_is_accepted_unless_somebody_asks_for_it(string? value) =>
         Assert.False(SnapshotEnvironment.Read(name => name == "FACTCHECK_ACCEPT" ? value : null).WritesVerified);
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("true")]
+    [InlineData("True")]
+    [InlineData(" 1 ")]
+    public void Who_says_yes_accepts(string value) =>
+        Assert.True(SnapshotEnvironment.Read(name => name == "FACTCHECK_ACCEPT" ? value : null).WritesVerified);
 }

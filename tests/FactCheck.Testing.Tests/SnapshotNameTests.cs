@@ -23,7 +23,7 @@ public class SnapshotNameTests
     [Fact]
     public void In_every_culture_the_name_is_the_same()
     {
-        object?[] arguments = [1.5m, new DateTime(2031, 4, 4, 13, 0, 0, DateTimeKind.Utc), new DateOnly(2031, 4, 4), -3];
+        object?[] arguments = [1.5m, new DateTime(2031, 4, 4, 13, 0, 0, DateTimeKind.Utc), new DateOnly(2031, 4, 4), -3, (1.5, new DateOnly(2031, 4, 4)), new Measure(1.5m)];
         var expected = NameOf(arguments);
         var before = CultureInfo.CurrentCulture;
         try
@@ -84,6 +84,16 @@ public class SnapshotNameTests
         Assert.True(byName.Count > 1_000, $"Only {byName.Count} lists were tried.");
         Assert.All(byName.Keys, name => Assert.True(name.Length <= 160 && name.All(c => char.IsAsciiLetterOrDigit(c) || "_-.+=,".Contains(c)), name));
     }
+
+    [Fact]
+    public void The_culture_of_the_test_is_left_as_it_was()
+    {
+        var before = CultureInfo.CurrentCulture;
+        NameOf((1.5, 2));
+        Assert.Same(before, CultureInfo.CurrentCulture);
+    }
+
+    private sealed record Measure(decimal Value);
 
     private static string NameOf(params object?[] arguments) => SnapshotName.Of("HarbourTests.Stands", ImmutableArray.Create(arguments));
 }

@@ -5,7 +5,8 @@ namespace FactCheck.Testing;
 /// <param name="Extension">What kind of text it is: <c>md</c>, <c>json</c>, another.</param>
 /// <param name="Received">The text.</param>
 /// <param name="Verified">What was verified; null where nothing was.</param>
-internal sealed record ComparedText(SnapshotFile File, string Extension, string Received, string? Verified)
+/// <param name="WhyUnwritten">Why what was received could not be written beside it; null where it was, or did not have to be.</param>
+internal sealed record ComparedText(SnapshotFile File, string Extension, string Received, string? Verified, string? WhyUnwritten = null)
 {
     public bool IsSame => string.Equals(Received, Verified, StringComparison.Ordinal);
 

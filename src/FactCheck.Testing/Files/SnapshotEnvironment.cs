@@ -19,7 +19,10 @@ internal sealed record SnapshotEnvironment(bool Accepts, string? ContinuousInteg
     public static SnapshotEnvironment OfProcess() => Read(Environment.GetEnvironmentVariable);
 
     public static SnapshotEnvironment Read(Func<string, string?> variable) =>
-        new(IsSet(variable(AcceptVariable)), Array.Find(OfServices, name => IsSet(variable(name))));
+        new(IsYes(variable(AcceptVariable)), Array.Find(OfServices, name => IsSet(variable(name))));
+
+    // A verified file is overwritten for nothing less than a clear yes.
+    private static bool IsYes(string? value) => value?.Trim() is { } text && (text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSet(string? value) => value?.Trim() is { Length: > 0 } text && text != "0" && !text.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

@@ -6,6 +6,7 @@ namespace FactCheck.Testing;
 /// <summary>One verified file, and the received one beside it.</summary>
 internal sealed class SnapshotFile(string folder, string name, string extension)
 {
+    private const char ByteOrderMark = '\uFEFF';
     private const int Tries = 50;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -18,25 +19,36 @@ internal sealed class SnapshotFile(string folder, string name, string extension)
     /// <summary>What was verified; null where nothing was. A byte order mark is not part of it, and lines end with a line feed.</summary>
     public string? Read()
     {
-        try
-        {
-            using var reader = new StreamReader(new FileStream(Verified, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), Utf8);
-            return Normal(reader.ReadToEnd());
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
+        string? text = null;
+        Persist(() => text = ReadOnce());
+        return text is null ? null : Normal(text);
     }
 
-    /// <summary>A text as it is compared: with line feeds, and without the last of them.</summary>
+    /// <summary>
+    /// A text as it is compared, which is what a file gives back that holds it: without byte order marks before it, with line feeds, and without the last of them or a carriage
+    /// return there.
+    /// </summary>
     public static string Normal(string text)
     {
-        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        return lines.EndsWith('\n') ? lines[..^1] : lines;
+        var lines = text.TrimStart(ByteOrderMark);
+        while (lines.Contains("\r\n", StringComparison.Ordinal))
+            lines = lines.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return (lines.EndsWith('\n') ? lines[..^1] : lines).TrimEnd('\r');
     }
 
-    public void WriteReceived(string text) => Write(Received, text);
+    /// <summary>Writes what was received beside the verified file. Why that could not be done, in a folder that cannot be written for example; null where it was.</summary>
+    public string? TryWriteReceived(string text)
+    {
+        try
+        {
+            Write(Received, text);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return exception.Message;
+        }
+    }
 
     public void WriteVerified(string text) => Write(Verified, text);
 
@@ -45,6 +57,19 @@ internal sealed class SnapshotFile(string folder, string name, string extension)
     {
         if (File.Exists(Received))
             Persist(() => File.Delete(Received));
+    }
+
+    private string? ReadOnce()
+    {
+        try
+        {
+            using var reader = new StreamReader(new FileStream(Verified, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), Utf8);
+            return reader.ReadToEnd();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Writes the whole file or nothing: another process never sees a part of it.</summary>
@@ -64,14 +89,14 @@ internal sealed class SnapshotFile(string folder, string name, string extension)
         }
     }
 
-    // On Windows a file cannot be replaced in the moment in which another process replaces or reads it.
-    private static void Persist(Action change)
+    // On Windows a file can be neither read nor replaced in the moment in which another process replaces it.
+    private static void Persist(Action once)
     {
         for (var (tried, wait) = (1, default(SpinWait)); ; tried++)
         {
             try
             {
-                change();
+                once();
                 return;
             }
             catch (Exception exception) when (tried < Tries && exception is IOException or UnauthorizedAccessException)

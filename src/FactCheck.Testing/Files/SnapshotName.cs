@@ -7,7 +7,8 @@ namespace FactCheck.Testing;
 
 /// <summary>
 /// The names of files, without <c>.verified.</c> and extension: the test, then its parameters. Where a name had to be changed to fit every platform, or could be that of
-/// other parameters, it ends with a fingerprint of what it stands for; so two tests, and two lists of parameters, have two names.
+/// other parameters, it ends with a fingerprint of what it stands for; so two lists of parameters of one test have two names. A test <c>Stands_1</c> beside <c>Stands</c> with
+/// the parameter 1 has the name of that; where their texts differ, that is an error of the run.
 /// </summary>
 internal static class SnapshotName
 {
@@ -19,7 +20,7 @@ internal static class SnapshotName
 
     public static string Of(string test, ImmutableArray<object?> parameters)
     {
-        string[] arguments = [.. parameters.Select(InWords)];
+        var arguments = InWords(parameters);
         var written = string.Concat(arguments.Prepend(test).Select((part, i) => i == 0 ? part : $"_{part}"));
         var name = string.Concat(written.Select(c => IsPlain(c) ? c : '-')).TrimEnd('.');
         if (IsDevice(name))
@@ -31,7 +32,21 @@ internal static class SnapshotName
         return $"{name[..Math.Min(name.Length, MostCharacters - FingerprintDigits - 1)]}-{fingerprint}";
     }
 
-    /// <summary>An argument as text, the same in every culture.</summary>
+    /// <summary>The arguments as text, the same in every culture; tuples and records know no other way to be told which.</summary>
+    private static string[] InWords(ImmutableArray<object?> arguments)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return [.. arguments.Select(InWords)];
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
     private static string InWords(object? argument) => argument switch
     {
         null => "null",

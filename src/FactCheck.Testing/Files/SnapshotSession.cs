@@ -32,7 +32,7 @@ internal sealed class SnapshotSession(Func<SnapshotEnvironment> environment, Tes
         var inFolder = Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
         if (!_taken.Values.Any(taken => taken.Path.StartsWith(inFolder, StringComparison.OrdinalIgnoreCase)))
             throw new InvalidOperationException(
-                $"No snapshot in {folder} has been compared in this process yet, so every file would be called unused. Call FindUnused when all tests of the project have run, and run them with it: docs/snapshots.md shows how, for each test framework.");
+                $"No snapshot in {folder} has been compared in this process yet, so every file would be called unused. Call FindUnused when all tests of the project have run, and run them with it: docs/snapshots.md shows how.");
         return
         [
             .. VerifiedIn(folder)
@@ -49,7 +49,7 @@ internal sealed class SnapshotSession(Func<SnapshotEnvironment> environment, Tes
         var folder = Path.GetFullPath(options.Folder is { } given && Path.IsPathFullyQualified(given) ? given : Path.Combine(folders.Of(file), options.Folder ?? ""));
         var failed = texts.Select(text => Compare(new(folder, name, text.Extension), text.Extension, text.Text, name)).OfType<ComparedText>().ToImmutableArray();
         if (failed.Length > 0)
-            throw new Failure(name, failed, isMarkdownSame: failed.Length < texts.Length && failed[0].Extension == "json", shown, environment()).ToException();
+            throw new Failure(name, failed, isOtherFormSame: failed.Length < texts.Length, shown, environment()).ToException();
     }
 
     /// <summary>Compares one text with its file, and leaves the files as they have to be; null where nothing is wrong.</summary>
@@ -65,10 +65,7 @@ internal sealed class SnapshotSession(Func<SnapshotEnvironment> environment, Tes
         {
             var comparison = ComparedText.Of(file, extension, text);
             if (!comparison.IsSame && !environment().WritesVerified)
-            {
-                file.WriteReceived(comparison.Received);
-                return comparison;
-            }
+                return comparison with { WhyUnwritten = file.TryWriteReceived(comparison.Received) };
             if (!comparison.IsSame)
                 file.WriteVerified(comparison.Received);
             file.DeleteReceived();

@@ -10,31 +10,39 @@ namespace FactCheck.Testing;
 internal sealed class Differences
 {
     private readonly ImmutableArray<ComparedText> _failed;
-    private readonly bool _isMarkdownSame;
+    private readonly bool _isOtherFormSame;
     private readonly Shown _shown;
 
-    private Differences(ImmutableArray<ComparedText> failed, bool isMarkdownSame, Shown shown) => (_failed, _isMarkdownSame, _shown) = (failed, isMarkdownSame, shown);
+    private Differences(ImmutableArray<ComparedText> failed, bool isOtherFormSame, Shown shown) => (_failed, _isOtherFormSame, _shown) = (failed, isOtherFormSame, shown);
 
     /// <summary>The lines that tell it.</summary>
     /// <param name="failed">The texts that differ.</param>
-    /// <param name="isMarkdownSame">Whether the Markdown is kept, and is as it was verified.</param>
+    /// <param name="isOtherFormSame">Whether the snapshot is kept in another form too, which is as it was verified.</param>
     /// <param name="shown">What the snapshot shows; null where it is of no claim set.</param>
-    public static ImmutableArray<string> Of(ImmutableArray<ComparedText> failed, bool isMarkdownSame, Shown? shown) =>
-        shown is null ? ByLines(failed) : new Differences(failed, isMarkdownSame, shown).InClaims();
+    public static ImmutableArray<string> Of(ImmutableArray<ComparedText> failed, bool isOtherFormSame, Shown? shown)
+    {
+        if (isOtherFormSame && failed is [{ Verified: null } missing])
+            return [Unharmed(missing.Extension == "json", "is not there")];
+        return shown is null ? ByLines(failed) : new Differences(failed, isOtherFormSame, shown).InClaims();
+    }
 
     private ImmutableArray<string> InClaims()
     {
         if (_failed.FirstOrDefault(text => text.Extension == "json") is not { } json)
             return ["Told by lines, because there is no JSON that differs.", "", .. ByLines(_failed)];
         if (json.Verified is null)
-            return _isMarkdownSame ? [Unharmed("is not there")] : ["Told by lines, because there is no verified JSON.", "", .. ByLines(_failed)];
+            return ["Told by lines, because there is no verified JSON.", "", .. ByLines(_failed)];
         if (!TryRead(json.Verified, out var verified, out var policy, out var why))
-            return _isMarkdownSame ? [Unharmed($"cannot be read: {why}")] : [$"Told by lines, because the verified JSON cannot be read: {why}.", "", .. ByLines(_failed)];
+            return _isOtherFormSame ? [Unharmed(isJson: true, $"cannot be read: {why}")] : [$"Told by lines, because the verified JSON cannot be read: {why}.", "", .. ByLines(_failed)];
         var sentences = Sentences(verified, policy);
         return sentences.IsEmpty ? [$"The record is the same, and {(_shown.IsEvaluation ? "what is derived from it" : "how it is written")} is not.", "", .. ByLines(_failed)] : sentences;
     }
 
-    private static string Unharmed(string what) => $"The verified JSON {what}. The Markdown is as verified: nothing in it differs, and accepting writes the JSON anew.";
+    private static string Unharmed(bool isJson, string what)
+    {
+        var (harmed, other) = isJson ? ("JSON", "Markdown") : ("Markdown", "JSON");
+        return $"The verified {harmed} {what}. The {other} is as verified: nothing in it differs, and accepting writes the {harmed} anew.";
+    }
 
     /// <summary>First how the allegations stand otherwise, then what differs in the record.</summary>
     private ImmutableArray<string> Sentences(ClaimSet verified, EvaluationPolicy? policy)
@@ -91,9 +99,7 @@ internal sealed class Differences
     /// <summary>The Markdown tells it best, where it differs; one text is enough.</summary>
     private static ImmutableArray<string> ByLines(ImmutableArray<ComparedText> failed)
     {
-        var told = failed.FirstOrDefault(comparison => comparison is { Extension: "md", Verified: not null }) ?? failed.FirstOrDefault(comparison => comparison.Verified is not null);
-        if (told is null)
-            return ["There is nothing to compare with."];
+        var told = failed.FirstOrDefault(comparison => comparison is { Extension: "md", Verified: not null }) ?? failed.First(comparison => comparison.Verified is not null);
         return LineDifferences.Between(told.Verified!, told.Received, hasHeadings: told.Extension == "md");
     }
 }

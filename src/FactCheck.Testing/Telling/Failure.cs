@@ -3,14 +3,19 @@ using System.Collections.Immutable;
 namespace FactCheck.Testing;
 
 /// <summary>A snapshot that is not the verified one, as a test tells it.</summary>
-internal sealed class Failure(string name, ImmutableArray<ComparedText> failed, bool isMarkdownSame, Shown? shown, SnapshotEnvironment environment)
+/// <param name="name">What its files are called.</param>
+/// <param name="failed">The texts that are not the verified ones, Markdown first.</param>
+/// <param name="isOtherFormSame">Whether it is kept in another form too, which is as it was verified.</param>
+/// <param name="shown">What it shows; null where it is of no claim set.</param>
+/// <param name="environment">Whether what is received was to be accepted.</param>
+internal sealed class Failure(string name, ImmutableArray<ComparedText> failed, bool isOtherFormSame, Shown? shown, SnapshotEnvironment environment)
 {
     private const int MostLines = 40;
 
     public SnapshotException ToException()
     {
-        var isNew = failed.All(comparison => comparison.Verified is null);
-        ImmutableArray<string> differences = isNew ? [] : Differences.Of(failed, isMarkdownSame, shown);
+        var isNew = !isOtherFormSame && failed.All(comparison => comparison.Verified is null);
+        ImmutableArray<string> differences = isNew ? [] : Differences.Of(failed, isOtherFormSame, shown);
         var more = differences.Length - MostLines;
         string[] lines =
         [
@@ -28,7 +33,7 @@ internal sealed class Failure(string name, ImmutableArray<ComparedText> failed, 
 
     private static IEnumerable<string> Files(ComparedText comparison) =>
     [
-        $"Received: {comparison.File.Received}",
+        $"Received: {comparison.File.Received}{(comparison.WhyUnwritten is { } why ? $" (could not be written: {why})" : "")}",
         $"Verified: {comparison.File.Verified}{(comparison.Verified is null ? " (not there)" : "")}",
     ];
 

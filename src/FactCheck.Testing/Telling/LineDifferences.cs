@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Testing;
 
-/// <summary>How two texts differ by their lines: under each heading those that only the verified one has, with a minus, then those that only the received one has, with a plus.</summary>
+/// <summary>
+/// How two texts differ by their lines: under each heading those that only the verified one has, with a minus, then those that only the received one has, with a plus. What
+/// cannot be seen is written as its code.
+/// </summary>
 internal static class LineDifferences
 {
     public static ImmutableArray<string> Between(string verified, string received, bool hasHeadings)
@@ -10,18 +14,19 @@ internal static class LineDifferences
         var (before, after) = (Lines(verified, hasHeadings), Lines(received, hasHeadings));
         var (gone, come) = (Without(before, after), Without(after, before));
         if (gone.Count == 0 && come.Count == 0)
-            return FirstInOrder(verified, received);
+            // Headings, blank lines and the marks of lists do not count as facts; where nothing but those differs, they are told.
+            return hasHeadings ? Between(verified, received, hasHeadings: false) : FirstInOrder(verified, received);
         var told = ImmutableArray.CreateBuilder<string>();
         foreach (var heading in before.Concat(after).Select(line => line.Heading).Distinct(StringComparer.Ordinal))
         {
             string[] lines =
             [
-                .. gone.Where(line => line.Heading == heading).Select(line => $"- {line.Text}"),
-                .. come.Where(line => line.Heading == heading).Select(line => $"+ {line.Text}"),
+                .. gone.Where(line => line.Heading == heading).Select(line => $"- {Visible.Text(line.Text)}"),
+                .. come.Where(line => line.Heading == heading).Select(line => $"+ {Visible.Text(line.Text)}"),
             ];
             var isBelow = lines.Length > 0 && heading.Length > 0;
             if (isBelow)
-                told.Add($"{heading}:");
+                told.Add($"{Visible.Text(heading)}:");
             told.AddRange(lines.Select(line => isBelow ? $"  {line}" : line));
         }
         return told.ToImmutable();
@@ -63,8 +68,8 @@ internal static class LineDifferences
         return
         [
             FormattableString.Invariant($"The same lines stand in another order, from line {at + 1} on:"),
-            $"- {before.ElementAtOrDefault(at)}",
-            $"+ {after.ElementAtOrDefault(at)}",
+            $"- {Visible.Text(before[at])}",
+            $"+ {Visible.Text(after[at])}",
         ];
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.Testing;
+using FactCheck.Tests.Approvals;
 using VerifyTests;
 
 namespace FactCheck.Verify.Tests;
@@ -45,8 +46,30 @@ public sealed class ConversionTests
         Snapshot.Match(Harbour.Evaluate(), Beside("Evaluation"));
         Snapshot.Match(Harbour, Beside("As_of_a_day") with { AsOf = new(2031, 4, 3) });
 
+        var set = (Harbour.ClaimSet with { Sources = [.. Harbour.Sources.Select(source => source with { Url = "https://herald.example/tmp/herald-0404" })] }).Validate();
+        Snapshot.Match(set, Beside("An_address_that_looks_like_a_path_of_this_machine"));
+
         static SnapshotOptions Beside(string test) => new() { Folder = "../AgainstVerify", Name = $"PluginTests.{test}" };
     }
+
+    [Fact]
+    public void The_files_of_the_example_are_true_also_where_Verify_is_not()
+    {
+        Snapshot.Match(Harbour, new() { Folder = "../AgainstVerify", Name = "HarbourWaterTests.The_record" });
+        Snapshot.Match(Harbour.Evaluate(), new() { Folder = "../AgainstVerify", Name = "HarbourWaterTests.How_it_stood_on_3_April", AsOf = new(2031, 4, 3) });
+    }
+
+    [Fact]
+    public void A_difference_cannot_be_chosen_from_like_a_claim_set()
+    {
+        var settings = new VerifySettings();
+        settings.UseSnapshotOptions(new() { AsOf = new(2031, 4, 3) });
+        Assert.Throws<ArgumentException>(() => Files(Harbour.DifferenceTo(Harbour), settings));
+        Assert.Throws<ArgumentException>(() => Files(Harbour.Evaluate().DifferenceTo(Harbour.Evaluate()), settings));
+    }
+
+    [Fact]
+    public void The_public_API_is_the_approved_one() => Snapshot.MatchText(ApiText.Of(typeof(VerifyFactCheck).Assembly), options: new() { Name = "PublicApi" });
 
     [Fact]
     public void It_is_initialised_once()
