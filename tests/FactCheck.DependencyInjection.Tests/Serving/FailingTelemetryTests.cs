@@ -17,7 +17,7 @@ public sealed class FailingTelemetryTests : IDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new FullDisk()));
         services.AddFactCheck(options => options.ClaimSets["harbour"] = new() { Path = _folder.Write("harbour.claims.json", Seed.Harbour) });
         using var provider = services.BuildServiceProvider();
-        Assert.Throws<AggregateException>(() => provider.GetRequiredService<ILogger<FailingTelemetryTests>>().LogInformation("This log throws."));
+        Assert.Throws<AggregateException>(() => provider.GetRequiredService<ILogger<FailingTelemetryTests>>().Log(LogLevel.Information, default, "This log throws.", null, (text, _) => text));
         Assert.Empty(provider.GetRequiredService<IClaimSets>().Get("harbour").Faults);
     }
 
