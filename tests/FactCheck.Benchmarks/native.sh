@@ -22,11 +22,18 @@ mkdir "$work/written"
 one="$work/native/OneLine/OneLine" all="$work/native/Everything/Everything"
 names=('one line' 'with the library, wrong arguments' 'with the library, all of harbour-water' 'with the library, all of kaspersky-2017')
 programs=("$one" "$all" "$all seeds/harbour-water.claims.json $work/written" "$all seeds/kaspersky-2017.claims.json $work/written")
+codes=(0 2 0 0)
 printf '%-42s %10d bytes\n' 'one line' "$(stat -c %s "$one")" 'with the library' "$(stat -c %s "$all")"
+# What fails early is quick: each must end as it should before it is measured.
+for i in "${!programs[@]}"; do
+  code=0
+  ${programs[i]} >/dev/null 2>"$work/said" || code=$?
+  [ "$code" -eq "${codes[i]}" ] || { cat "$work/said" >&2; echo "native.sh: ${names[i]}: exit code $code instead of ${codes[i]}" >&2; exit 1; }
+done
 for ((round = -2; round < rounds; round++)); do
   for i in "${!programs[@]}"; do
     start=${EPOCHREALTIME//[.,]/}
-    ${programs[i]} >/dev/null 2>&1 || true
+    ${programs[i]} >/dev/null 2>&1 || [ "${codes[i]}" -ne 0 ]
     end=${EPOCHREALTIME//[.,]/}
     # The first two rounds warm the caches of the disk.
     [ "$round" -lt 0 ] || echo "$((end - start))" >>"$work/times.$i"

@@ -14,6 +14,14 @@ public sealed class AheadOfTimeTests(Consumers consumers)
         Assert.Empty(Directory.EnumerateFiles(consumers.Workspace["native"], "*.dll"));
     }
 
+    [PackedFact]
+    public async Task Trimming_gives_no_warning_whatever_of_the_libraries_is_called()
+    {
+        var ran = await consumers.Whole;
+        Assert.DoesNotContain("warning", ran.Text, StringComparison.Ordinal);
+        Assert.True(File.Exists(consumers.Workspace["whole", "Whole.dll"]));
+    }
+
     [PackedTheory, MemberData(nameof(Seeds))]
     public async Task It_prints_and_writes_the_same_of_each_seed(string seed)
     {

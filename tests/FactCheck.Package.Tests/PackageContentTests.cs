@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -19,7 +20,7 @@ public sealed partial class PackageContentTests
     [PackedFact]
     public void Every_project_that_is_packable_was_packed()
     {
-        Assert.Superset(Feed.PackableProjects.ToHashSet(StringComparer.Ordinal), Feed.Packages.Select(package => package.Id).ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(Feed.Demanded.ToHashSet(StringComparer.Ordinal), Feed.Packages.Select(package => package.Id).ToHashSet(StringComparer.Ordinal));
         Assert.Single(Feed.Packages.Select(package => package.Version).Distinct());
     }
 
@@ -46,8 +47,20 @@ public sealed partial class PackageContentTests
     {
         var changelog = File.ReadAllText(Repository.PathOf("CHANGELOG.md")).ReplaceLineEndings("\n");
         var sections = changelog.Split("\n## ").Skip(1).ToDictionary(section => section.Split('\n')[0], section => section[section.IndexOf('\n')..].Trim());
-        var released = sections.Keys.SingleOrDefault(head => Regex.IsMatch(head, $@"^\[?{Regex.Escape(Feed.Version)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        var released = sections.Keys.SingleOrDefault(head => Regex.IsMatch(head, $@"^\[?{Regex.Escape(Feed.Version)}(?![-+.\w])", RegexOptions.None, TimeSpan.FromSeconds(1)));
         Assert.Equal(sections[released ?? "Unreleased"], Feed.Get(id).Metadata("releaseNotes")?.ReplaceLineEndings("\n"));
+    }
+
+    [PackedFact]
+    public void The_command_runs_on_newer_runtimes_too()
+    {
+        var settings = Feed.Packages.SelectMany(package => package.Files.Where(file => file.EndsWith("/FactCheck.Tool.runtimeconfig.json", StringComparison.Ordinal)).Select(file => package.Text(file))).ToArray();
+        Assert.NotEmpty(settings);
+        Assert.All(settings, text =>
+        {
+            using var parsed = JsonDocument.Parse(text);
+            Assert.Equal("Major", parsed.RootElement.GetProperty("runtimeOptions").GetProperty("rollForward").GetString());
+        });
     }
 
     [PackedTheory, MemberData(nameof(Ids))]

@@ -15,11 +15,14 @@ internal static class Shown
             return;
         }
         var at = 0;
+        var text = $"\n{printed.Trim('\n')}\n";
         foreach (var part in shown.Split('…').Select(part => part.Trim('\n')).Where(part => part.Length > 0))
         {
-            var found = $"\n{printed}\n".IndexOf($"\n{part}\n", at, StringComparison.Ordinal);
+            var found = text.IndexOf($"\n{part}\n", at, StringComparison.Ordinal);
             Assert.True(found >= 0, $"{place} shows\n{part}\nwhich is not printed, or not in this place:\n{printed}");
-            at = found + part.Length;
+            Assert.True(at > 0 || found == 0 || shown.StartsWith('…'), $"{place} begins with\n{part}\nand this is printed before it:\n{printed}");
+            at = found + part.Length + 1;
         }
+        Assert.True(at == text.Length - 1 || shown.TrimEnd('\n').EndsWith('…'), $"{place} does not end with …, and more is printed after what it shows:\n{printed}");
     }
 }

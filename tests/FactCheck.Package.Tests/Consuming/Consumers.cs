@@ -6,6 +6,7 @@ public sealed class Consumers : IAsyncLifetime
     private readonly Lazy<Task<Ran>> _built;
     private readonly Lazy<Task<Ran>> _native;
     private readonly Lazy<Task<Ran>> _tool;
+    private readonly Lazy<Task<Ran>> _whole;
     private Workspace? _workspace;
 
     public Consumers()
@@ -16,6 +17,7 @@ public sealed class Consumers : IAsyncLifetime
             await _built.Value;
             return await Workspace.Dotnet("publish", "Everything", "-c", "Release", "-o", "native", "-warnaserror");
         });
+        _whole = new(() => Workspace.Dotnet("publish", "Whole", "-c", "Release", "-o", "whole", "-warnaserror"));
         _tool = new(() => Workspace.Dotnet("tool", "install", "FactCheck.Tool", "--tool-path", "tool", "--version", Feed.Version, "--source", Feed.Folder));
     }
 
@@ -28,6 +30,9 @@ public sealed class Consumers : IAsyncLifetime
 
     /// <summary>Compiles the program that does everything ahead of time.</summary>
     internal Task<Ran> Native => _native.Value;
+
+    /// <summary>Trims a program that keeps the libraries whole, so that all of them is analysed, whatever of them is called.</summary>
+    internal Task<Ran> Whole => _whole.Value;
 
     /// <summary>Installs the command.</summary>
     internal Task<Ran> Tool => _tool.Value;

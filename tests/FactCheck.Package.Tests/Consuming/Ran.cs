@@ -25,7 +25,8 @@ internal sealed record Ran(int ExitCode, byte[] Output, byte[] Error)
         foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(inherited);
         start.Environment["NUGET_PACKAGES"] = packages;
-        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        // On which runtimes a program runs is for itself to say.
+        start.Environment.Remove("DOTNET_ROLL_FORWARD");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // Nothing that is started here outlives it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

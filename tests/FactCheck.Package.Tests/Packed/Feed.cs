@@ -6,6 +6,7 @@ namespace FactCheck.Package.Tests;
 internal static partial class Feed
 {
     private const string Variable = "FACTCHECK_PACKAGES";
+    private const string WithVerify = "FACTCHECK_WITH_VERIFY";
 
     /// <summary>Why tests of packed packages are skipped; null where they run.</summary>
     public static string? WhyNot { get; } = string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable))
@@ -41,6 +42,9 @@ internal static partial class Feed
     /// <summary>The projects that are packed whatever restores, by the name of their folder.</summary>
     public static IEnumerable<string> PackableProjects => Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
         .Where(path => PackableAlways().IsMatch(File.ReadAllText(path))).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>The ids that must be there: those that are packed whatever restores, and FactCheck.Verify where <c>FACTCHECK_WITH_VERIFY</c> is <c>true</c>, as it is where <c>pack.sh</c> was given <c>-p:WithVerify=true</c>.</summary>
+    public static IEnumerable<string> Demanded => Environment.GetEnvironmentVariable(WithVerify) == "true" ? [.. PackableProjects, "FactCheck.Verify"] : PackableProjects;
 
     /// <summary>A property group without a condition that says so.</summary>
     [GeneratedRegex("<PropertyGroup(?! Condition)[^>]*>((?!</PropertyGroup>).)*<IsPackable>true</IsPackable>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -85,13 +85,13 @@ public partial class ReadmeTests
     {
         var printed = new StringWriter();
         Load(Repository.PathOf("seeds", "harbour-water.claims.json"), printed);
-        Assert.StartsWith("Harbour Water discharged untreated water at night. Answered: 1 points.", printed.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("night-discharge: alleged in 1 places, answered in 1 points", printed.ToString(), StringComparison.Ordinal);
 
         static void Load(string path, TextWriter Console)
         {
             if (ClaimSetFile.TryLoad(path, out var set, out var diagnostics))
                 foreach (var allegation in set.Allegations)
-                    Console.WriteLine($"{allegation.Statement} Answered: {set.AnswersOfAccused(allegation.Id).Length} points.");
+                    Console.WriteLine($"{allegation.Id}: alleged in {set.MakingsOf(allegation.Id).Length} places, answered in {set.AnswersOfAccused(allegation.Id).Length} points");
             foreach (var diagnostic in diagnostics)
                 Console.WriteLine(diagnostic);
         }
@@ -116,13 +116,16 @@ public partial class ReadmeTests
     [Fact]
     public void Quotations_are_checked_against_the_texts_of_a_folder()
     {
-        var claimSet = Repository.Corpus("quotations", "FC3001.QuotationNotFound.claims.json");
         var printed = new StringWriter();
-        Check(claimSet, Repository.Corpus("quotations", "FC3001.QuotationNotFound.texts"), ClaimSetFile.Load(claimSet), printed);
+        Check(Repository.Corpus("quotations", "FC3001.QuotationNotFound.claims.json"), Repository.Corpus("quotations", "FC3001.QuotationNotFound.texts"), printed);
         Assert.Contains("error FC3001: ", printed.ToString(), StringComparison.Ordinal);
+        printed = new StringWriter();
+        Check(Repository.PathOf("seeds", "harbour-water.claims.json"), Repository.PathOf("seeds", "harbour-water.texts"), printed);
+        Assert.DoesNotContain("error", printed.ToString(), StringComparison.Ordinal);
 
-        static void Check(string path, string folder, ValidClaimSet set, TextWriter Console)
+        static void Check(string path, string folder, TextWriter Console)
         {
+            var set = ClaimSetFile.Load(path);
             var texts = SourceTexts.InFolder(folder);
             foreach (var finding in ClaimSetFile.Locate(path, set.CheckQuotations(texts).Diagnostics))
                 Console.WriteLine(finding);
@@ -155,11 +158,12 @@ public partial class ReadmeTests
     [Fact]
     public void The_code_of_the_README_is_the_code_of_these_tests()
     {
-        var here = File.ReadLines(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "ReadmeTests.cs")).Select(line => line.Trim()).ToHashSet();
+        var here = Unindented(File.ReadAllText(Repository.PathOf("tests", "FactCheck.Tests", "Unit", "ReadmeTests.cs")));
         var blocks = Blocks("csharp");
         Assert.Equal(9, blocks.Length);
-        foreach (var line in blocks.SelectMany(block => block.Split('\n')).Select(line => line.Trim()))
-            Assert.Contains(SeedPath().Replace(line, "path"), here);
+        Assert.All(blocks, block => Assert.Contains($"\n{Unindented(TextsPath().Replace(SeedPath().Replace(block, "path"), "folder"))}\n", here, StringComparison.Ordinal));
+
+        static string Unindented(string code) => string.Join('\n', code.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => line.Trim()));
     }
 
     [Theory]
@@ -189,6 +193,9 @@ public partial class ReadmeTests
 
     [GeneratedRegex("\"seeds/[a-z0-9-]+\\.claims\\.json\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SeedPath();
+
+    [GeneratedRegex("\"seeds/[a-z0-9-]+\\.texts\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TextsPath();
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<block>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FencedBlock();
