@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using FactCheck.Evaluation;
 using FactCheck.Json;
 using FactCheck.Reporting;
 
@@ -16,15 +17,16 @@ internal sealed class Published
 
     private readonly ValidClaimSet _whole;
     private readonly ValidClaimSet _public;
+    private readonly EvaluationPolicy _policy;
     private readonly Lazy<byte[]?> _json;
     private readonly Lazy<byte[]> _html;
 
-    private Published(ValidClaimSet whole)
+    private Published(ServedClaimSet served)
     {
-        (_whole, _public) = (whole, whole.ForPublication());
+        (_whole, _public, _policy) = (served.ClaimSet, served.ClaimSet.ForPublication(), served.Evaluation.Policy);
         Fingerprint = _public.ClaimSet.Fingerprint();
         _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet) is var json && json.AsSpan().IndexOf(DeepBackground) < 0 ? json : null);
-        _html = new(() => Encoding.UTF8.GetBytes(_whole.ToHtml()));
+        _html = new(() => Encoding.UTF8.GetBytes(_whole.ToHtml(new() { Policy = _policy })));
     }
 
     public string Fingerprint { get; }
@@ -34,14 +36,14 @@ internal sealed class Published
 
     public byte[] Html => _html.Value;
 
-    public static Published Of(ServedClaimSet served) => OfClaimSets.GetValue(served.ClaimSet, whole => new(whole));
+    public static Published Of(ServedClaimSet served) => OfClaimSets.GetValue(served.ClaimSet, _ => new(served));
 
     /// <summary>An allegation with its answer. One that is not published, or was not made by that day, is as unknown as one that never was.</summary>
     public byte[] Allegation(string id, DateOnly? day)
     {
         var shown = day is { } asOf ? _public.AsOf(asOf) : _public;
         if (Id.TryParse(id, null, out var known) && shown.TryGet(known, out var item) && item is Allegation)
-            return Written(Report.Of(_whole, new() { AsOf = day, Allegations = [known] }));
+            return Written(Report.Of(_whole, new() { AsOf = day, Allegations = [known], Policy = _policy }));
         var near = Nearest.To(id, shown.Allegations.Select(allegation => allegation.Id.Value));
         throw new KeyNotFoundException("There is no such allegation" + (day is null ? "." : " as of that day.") + (near is null ? "" : $" Did you mean '{near}'?"));
     }
@@ -49,7 +51,7 @@ internal sealed class Published
     /// <summary>The report as of a day, with nothing but the allegations that one of the accused has not answered, not even in general.</summary>
     public byte[] Unanswered(DateOnly? day)
     {
-        var report = JsonNode.Parse(Written(Report.Of(_whole, new() { AsOf = day })))!.AsObject();
+        var report = JsonNode.Parse(Written(Report.Of(_whole, new() { AsOf = day, Policy = _policy })))!.AsObject();
         report["allegations"]!.AsArray().RemoveAll(allegation => allegation!["unansweredBy"]!.AsArray().Count == 0);
         foreach (var list in new[] { "responses", "developments", "answersToNothingAlleged" })
             report.Remove(list);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace FactCheck;
 
 /// <summary>What of a claim set has to do with some allegations: an <see cref="Excerpt"/> in which every allegation stands as it does in the whole.</summary>
@@ -16,7 +14,7 @@ internal sealed class Dossier
     /// <param name="allegations">The allegations.</param>
     /// <exception cref="KeyNotFoundException">The claim set has no item of one of the ids.</exception>
     /// <exception cref="InvalidCastException">One of the items is not an allegation.</exception>
-    public static ValidClaimSet About(ValidClaimSet set, ImmutableArray<Id> allegations)
+    public static ValidClaimSet About(ValidClaimSet set, Id[] allegations)
     {
         var dossier = new Dossier(set);
         foreach (var allegation in allegations)

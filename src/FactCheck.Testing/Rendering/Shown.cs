@@ -40,7 +40,7 @@ internal sealed class Shown
 
     private static ValidClaimSet OnDay(ValidClaimSet set, SnapshotOptions options) => options.AsOf is { } day ? set.AsOf(day) : set;
 
-    private static ValidClaimSet Excerpt(ValidClaimSet set, SnapshotOptions options) => options.Allegations.IsEmpty ? set : set.ExcerptAbout(options.Allegations);
+    private static ValidClaimSet Excerpt(ValidClaimSet set, SnapshotOptions options) => options.Allegations.IsEmpty ? set : set.ExcerptAbout([.. options.Allegations]);
 
     private static ClaimSet Bare(ValidClaimSet set, SnapshotOptions options) =>
         options.WithoutRetrievalDates ? set.ClaimSet with { Sources = [.. set.Sources.Select(source => source with { Retrieved = null })] } : set.ClaimSet;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace FactCheck;
 
 /// <summary>A claim set as far as some of its allegations go.</summary>
@@ -26,9 +24,10 @@ public static class ExcerptExtensions
     /// </remarks>
     /// <exception cref="KeyNotFoundException">The claim set has no item of one of the ids.</exception>
     /// <exception cref="InvalidCastException">One of the items is not an allegation.</exception>
-    public static ValidClaimSet ExcerptAbout(this ValidClaimSet set, params ImmutableArray<Id> allegations)
+    public static ValidClaimSet ExcerptAbout(this ValidClaimSet set, params Id[] allegations)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return Dossier.About(set, allegations.IsDefault ? [] : allegations);
+        ArgumentNullException.ThrowIfNull(allegations);
+        return Dossier.About(set, allegations);
     }
 }
