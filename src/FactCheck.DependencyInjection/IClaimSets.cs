@@ -29,10 +29,13 @@ public interface IClaimSets
 
     /// <summary>
     /// Tells when <see cref="Get"/> begins to give something else: another claim set, or the same with other <see cref="ServedClaimSet.Faults"/>. It tells once; ask for another
-    /// token then, or use <see cref="ChangeToken.OnChange(Func{IChangeToken?}, Action)"/>. It never tells of a claim set that is not watched, or that was not asked for yet.
+    /// token then, or use <see cref="ChangeToken.OnChange(Func{IChangeToken?}, Action)"/>. It never tells of a claim set that is not watched, or that was not asked for yet: call <see cref="Get"/> first.
     /// </summary>
     /// <param name="name">The name in <see cref="FactCheckOptions.ClaimSets"/>.</param>
-    /// <remarks>Callbacks run one after the other on the thread that loaded the file, when <see cref="Get"/> gives the new state already. They should be short.</remarks>
+    /// <remarks>
+    /// Callbacks run on the thread that loaded the file, when <see cref="Get"/> gives the new state already. Those of one change run one after the other; those of the next may begin
+    /// before they have ended. They should be short.
+    /// </remarks>
     /// <exception cref="KeyNotFoundException">There is no claim set of that name.</exception>
     IChangeToken Watch(string name);
 }

@@ -41,7 +41,7 @@ public sealed class ServedClaimSet
 
     /// <summary>
     /// Why the file that is there now is not what is served: its errors, in its order, with positions; FC4001 where it is gone, FC4002 where it cannot be read. Empty where what is
-    /// served is what the file holds.
+    /// served is what the file held when it was last read, which without <see cref="ClaimSetFileOptions.Reload"/> was once.
     /// </summary>
     public ImmutableArray<Diagnostic> Faults { get; }
 
