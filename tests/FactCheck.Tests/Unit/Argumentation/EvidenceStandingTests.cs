@@ -108,6 +108,7 @@ public class EvidenceStandingTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void A_long_chain_of_attacks_alternates()
     {
         const int Count = 100_000;

@@ -50,6 +50,7 @@ public class GroundedLabellingTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void A_chain_of_a_million_is_in_and_out_by_turns()
     {
         const int Count = 1_000_000;

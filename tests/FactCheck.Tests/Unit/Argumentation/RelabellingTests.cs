@@ -33,6 +33,7 @@ public class RelabellingTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void Along_a_chain_of_a_million_every_label_turns_when_the_first_goes()
     {
         const int Count = 1_000_000;

@@ -69,6 +69,7 @@ public class CircularReportingTests
         Assert.Equal(["ant → bee", "cat → dog"], Circles(("cat", null, ["dog"]), ("dog", null, ["cat"]), ("ant", null, ["bee"]), ("bee", null, ["ant"])));
 
     [Fact]
+    [Trait("Size", "Large")]
     public void A_circle_of_fifty_thousand_needs_no_stack()
     {
         const int Count = 50_000;

@@ -4,6 +4,7 @@ using static FactCheck.Tests.Unit.Provenance.Tracings;
 namespace FactCheck.Tests.Unit.Provenance;
 
 /// <summary>Many who are named together: whatever compares each with each does not end, or does not fit into memory.</summary>
+[Trait("Size", "Large")]
 public class ManyTests
 {
     private const int Many = 50_000;

@@ -85,6 +85,7 @@ public class ToldApartTests
         Assert.Equal(3, Set.NumberOf(Origin("stranger"), Origin(new Actor.Work("unheard-of")), Origin("ann"), Origin("department")));
 
     [Fact]
+    [Trait("Size", "Large")]
     public void A_body_of_a_hundred_thousand_members_is_reckoned_with()
     {
         const int Count = 100_000;
@@ -94,6 +95,7 @@ public class ToldApartTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void A_chain_of_memberships_of_a_hundred_thousand_needs_no_stack()
     {
         const int Count = 100_000;

@@ -8,6 +8,7 @@ namespace FactCheck.Tests.Unit.Quotation;
 public sealed class CanonicalDecompositionTests
 {
     [Theory]
+    [Trait("Size", "Large")]
     [InlineData("a", "a")]
     [InlineData("é", "e\u0301")]
     [InlineData("\u1e69", "s\u0323\u0307")]

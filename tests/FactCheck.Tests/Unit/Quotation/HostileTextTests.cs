@@ -3,6 +3,7 @@ using FactCheck.Quotation;
 namespace FactCheck.Tests.Unit.Quotation;
 
 /// <summary>Texts and quotations that were made to cost much: where something were quadratic in their length, these would not end within a day.</summary>
+[Trait("Size", "Large")]
 public sealed class HostileTextTests
 {
     private const int Many = 300_000;

@@ -3,6 +3,7 @@ using FactCheck.Quotation;
 namespace FactCheck.Tests.Unit.Quotation;
 
 /// <summary>What several texts share, beside what the definition gives for small ones.</summary>
+[Trait("Size", "Large")]
 public class SharedPassagesLaws
 {
     [Theory]

@@ -3,6 +3,7 @@ using FactCheck.Quotation;
 namespace FactCheck.Tests.Unit.Quotation;
 
 /// <summary>What becomes of texts that share more than can be listed, and of work that somebody ends.</summary>
+[Trait("Size", "Large")]
 public class SharedPassagesLimitTests
 {
     [Theory]

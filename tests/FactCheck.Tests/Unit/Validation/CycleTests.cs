@@ -42,6 +42,7 @@ public class CycleTests
     }
 
     [Theory]
+    [Trait("Size", "Large")]
     [MemberData(nameof(Sizes))]
     public void A_circle_is_found_once_whatever_its_size_and_told_in_a_short_message(string code, int size)
     {

@@ -30,6 +30,7 @@ public class ValidClaimSetTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void General_allegations_are_followed_however_many_there_are()
     {
         var chain = Enumerable.Range(0, 50_000).Select(i => Clean.Set.Allegations[0] with { Id = $"a{i}", Relations = [Particular(i == 0 ? "log-altered" : $"a{i - 1}")] });
