@@ -1,0 +1,52 @@
+// What became of the changes: node tests/mutation/summary.mjs <folder with a folder of reports for each layer>
+// Writes the table of docs/mutation.md, then every change that no test noticed, with its place.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const folder = process.argv[2];
+const noticed = new Set(['Killed', 'Timeout']);
+const unnoticed = new Set(['Survived', 'NoCoverage']);
+
+const reports = path => readdirSync(path).flatMap(name => {
+  const inside = join(path, name);
+  return statSync(inside).isDirectory() ? reports(inside) : name === 'mutation-report.json' ? [JSON.parse(readFileSync(inside, 'utf8'))] : [];
+});
+
+/** The text from one place to another, both counted from 1; on one line. */
+const textOf = (source, { start, end }) => {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
+  return onLine(lines.join('\n'));
+};
+const onLine = text => text.replace(/\s+/g, ' ').trim();
+
+/** Each change once; where it was tried several times, with more tests, it is noticed if it was once. */
+const changesOf = layer => {
+  const changes = new Map();
+  for (const { projectRoot, files } of reports(join(folder, layer)))
+    for (const [path, { source, mutants }] of Object.entries(files))
+      for (const { location, mutatorName, replacement, status } of mutants) {
+        const { start, end } = location;
+        const key = [path, start.line, start.column, end.line, end.column, mutatorName, replacement].join('|');
+        if (!noticed.has(status) && !unnoticed.has(status) || noticed.has(changes.get(key)?.status))
+          continue;
+        changes.set(key, { file: relative(projectRoot, path), ...start, from: textOf(source, location), to: onLine(replacement ?? ''), status });
+      }
+  return [...changes.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+};
+
+const row = (name, changes) => {
+  const count = status => changes.filter(change => change.status === status).length;
+  const share = changes.length === 0 ? '' : `${(100 * changes.filter(change => noticed.has(change.status)).length / changes.length).toFixed(1)} %`;
+  return `| ${[name, changes.length, count('Killed'), count('Timeout'), count('Survived'), count('NoCoverage'), share].join(' | ')} |`;
+};
+
+const layers = readdirSync(folder).filter(name => statSync(join(folder, name)).isDirectory()).map(layer => [layer, changesOf(layer)]);
+console.log('| Layer | Changes | Noticed | Without end | Survived | Reached by no test | Noticed, of all |\n|---|--:|--:|--:|--:|--:|--:|');
+for (const [layer, changes] of layers)
+  console.log(row(layer, changes));
+console.log(row('All', layers.flatMap(([, changes]) => changes)));
+for (const [layer, changes] of layers)
+  for (const { file, line, column, from, to, status } of changes.filter(change => unnoticed.has(change.status)))
+    console.log(`\n${layer}: ${file}:${line}:${column}${status === 'NoCoverage' ? ' (reached by no test)' : ''}\n  - ${from}\n  + ${to}`);
