@@ -4,7 +4,7 @@ using FactCheck.Evaluation;
 
 namespace FactCheck.Testing;
 
-/// <summary>Writes an evaluation: the claim set, the policy, and what is derived of each allegation, in the words of <c>docs/report-json.md</c>.</summary>
+/// <summary>Writes an evaluation: the claim set, the policy, and what is derived of each allegation and of answers to none, in the words of <c>docs/report-json.md</c>.</summary>
 internal sealed class EvaluationJson
 {
     private readonly Utf8JsonWriter _json;
@@ -21,7 +21,9 @@ internal sealed class EvaluationJson
         json.WriteNumber("origins", shown.Evaluation.Policy.Origins);
         json.WriteBoolean("documentSuffices", shown.Evaluation.Policy.DocumentSuffices);
         json.WriteEndObject();
-        json.Objects("allegations", shown.Allegations, new EvaluationJson(json).Allegation);
+        var writer = new EvaluationJson(json);
+        json.Objects("allegations", shown.Allegations, writer.Allegation);
+        json.Objects("answersToNothingAlleged", shown.Evaluation.AnswersToNothingAlleged, writer.ToNothingAlleged);
     });
 
     /// <summary>What the accused answered to each allegation, and nothing else.</summary>
@@ -128,6 +130,13 @@ internal sealed class EvaluationJson
         _json.Member("kind", answer.Point.Kind);
         if (answer.Point.Coverage is { } coverage)
             _json.Member("coverage", coverage);
+    }
+
+    // What it answers is told by its part alone.
+    private void ToNothingAlleged(Answer answer)
+    {
+        Given(answer);
+        _json.Member("part", answer.Point.Part);
     }
 
     private void Dependence(Dependence dependence)
