@@ -24,7 +24,7 @@ internal sealed class DerivedMarkdown(MarkdownLines lines)
         foreach (var link in Each(allegation, "commonLinks"))
             lines.Line(0, $"common link: {ActorMarkdown.Of(link)}");
         foreach (var circle in Each(allegation, "circularReports"))
-            lines.Line(0, $"circular report: {string.Join(" → ", Each(circle, "members").Select(ActorMarkdown.Of))}");
+            lines.Line(0, $"circular report: {string.Join(" → ", circle.EnumerateArray().Select(ActorMarkdown.Of))}");
         foreach (var party in PartiesOf(allegation))
         {
             Answer(party);

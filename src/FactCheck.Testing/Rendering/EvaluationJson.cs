@@ -48,8 +48,12 @@ internal sealed class EvaluationJson
         Evidence(BearingKind.Supports, each.For);
         Evidence(BearingKind.Attacks, each.Against);
         _json.WriteEndArray();
-        Actors("commonLinks", each.Sourcing.CommonLinks);
-        _json.Objects("circularReports", each.Sourcing.CircularReports, circle => Actors("members", circle.Members));
+        _json.WritePropertyName("commonLinks");
+        Actors(each.Sourcing.CommonLinks);
+        _json.WriteStartArray("circularReports");
+        foreach (var circle in each.Sourcing.CircularReports)
+            Actors(circle.Members);
+        _json.WriteEndArray();
         Answer(each.Answer);
         _json.Ids("unansweredBy", each.Answer.Parties.Where(party => !party.IsAnswered).Select(party => party.Party));
         _json.Objects("grounds", each.Grounds, ground =>
@@ -88,9 +92,9 @@ internal sealed class EvaluationJson
         }
     }
 
-    private void Actors(string name, ImmutableArray<Actor> actors)
+    private void Actors(ImmutableArray<Actor> actors)
     {
-        _json.WriteStartArray(name);
+        _json.WriteStartArray();
         foreach (var actor in actors)
             _json.Value(actor);
         _json.WriteEndArray();
