@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Evaluation;
 using FactCheck.Tests.Laws;
 
 namespace FactCheck.Testing.Tests;
@@ -22,6 +23,14 @@ public class VocabularyTests
     /// <summary>All that can be written is among them, so that nothing is passed over above.</summary>
     [Fact]
     public void The_members_of_an_evaluation_that_occur_are_the_approved_ones() => Snapshot.MatchText(string.Join('\n', Written.Value));
+
+    [Fact]
+    public void The_numbers_of_an_allegation_are_all_that_the_library_has()
+    {
+        const string Place = "/allegations/numbers/";
+        var written = Written.Value.Where(place => place.StartsWith(Place, StringComparison.Ordinal)).Select(place => place[Place.Length..]);
+        Assert.Equal(typeof(OriginNumbers).GetProperties().Select(number => JsonNamingPolicy.CamelCase.ConvertName(number.Name)).Order(StringComparer.Ordinal), written);
+    }
 
     /// <summary>The places of all members in the evaluations of the claim sets that the laws are tried on, without the numbers of elements.</summary>
     private static string[] Places()
