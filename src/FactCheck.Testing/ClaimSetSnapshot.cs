@@ -22,8 +22,8 @@ public sealed class ClaimSetSnapshot
     public string Markdown { get; }
 
     /// <summary>
-    /// The snapshot for programs. Of a claim set it is its canonical form. Of an evaluation it is an object with <c>claimSet</c>, <c>policy</c> and <c>allegations</c>, of a
-    /// difference one with its sentences and what they are about, in the words of <c>docs/report-json.md</c>. Lines end with a line feed.
+    /// The snapshot for programs. Of a claim set it is its canonical form. Of an evaluation it is an object with <c>claimSet</c>, <c>policy</c>, <c>allegations</c> and
+    /// <c>answersToNothingAlleged</c>, of a difference one with its sentences and what they are about, in the words of <c>docs/report-json.md</c>. Lines end with a line feed.
     /// </summary>
     public string Json { get; }
 

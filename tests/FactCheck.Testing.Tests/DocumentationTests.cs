@@ -35,6 +35,16 @@ public class DocumentationTests
         Assert.All(SnapshotEnvironment.OfServices, variable => Assert.Contains($"`{variable}`", page, StringComparison.Ordinal));
     }
 
+    /// <summary>A package is read where no link leads to the repository, so its readme names a page, and a wrong name would be found by nobody.</summary>
+    [Fact]
+    public void Every_page_that_the_readme_of_a_package_names_is_there()
+    {
+        var named = Directory.EnumerateFiles(Repository.PathOf("src"), "README.md", SearchOption.AllDirectories)
+            .SelectMany(readme => File.ReadAllText(readme).Split('`').Where(words => words.StartsWith("docs/", StringComparison.Ordinal))).ToArray();
+        Assert.True(named.Length >= 4, "The readmes name fewer pages than they did.");
+        Assert.All(named, page => Assert.True(Path.Exists(Repository.PathOf(page.Split('/'))), page));
+    }
+
     /// <summary>What stands between marks of omission; the folder is that of the test.</summary>
     private static string[] Pieces(string output) =>
         [.. output.Replace("/home/you/harbour/HarbourTests/", "{folder}/", StringComparison.Ordinal).Split("…\n", StringSplitOptions.RemoveEmptyEntries).Select(piece => piece.TrimEnd('\n'))];

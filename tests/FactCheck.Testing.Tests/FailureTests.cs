@@ -30,6 +30,18 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_that_is_to_nothing_alleged_any_more_is_told_and_one_that_no_longer_is()
+    {
+        var response = Seeds.Harbour.Responses[0];
+        var toNothing = ClaimSetSnapshot.Of((Seeds.Harbour.ClaimSet with { Responses = [response with { Points = [response.Points[0] with { To = [] }] }] }).Validate().Evaluate());
+        _workshop.Accept(Harbour);
+        Assert.Contains($"  Response {response.Id} now answers what nobody is recorded to have alleged: partialDenial.\n", _workshop.Told(() => _workshop.Match(toNothing)), StringComparison.Ordinal);
+        _workshop.NewProcess();
+        _workshop.Accept(toNothing);
+        Assert.Contains($"  Response {response.Id} no longer answers what nobody is recorded to have alleged: partialDenial.\n", _workshop.Told(() => _workshop.Match(Harbour)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_options_leave_out_is_told_as_nobody_s_cause()
     {
         var options = new SnapshotOptions { WithoutRetrievalDates = true };

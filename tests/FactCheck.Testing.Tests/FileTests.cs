@@ -59,6 +59,22 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void What_one_framework_received_another_takes_away_unless_the_framework_is_a_parameter()
+    {
+        _workshop.Write(Verified, "on 10");
+        Assert.Throws<SnapshotException>(() => _workshop.MatchText("on 8"));
+        _workshop.NewProcess();
+        _workshop.MatchText("on 10");
+        Assert.Equal([Verified], _workshop.Files);
+
+        _workshop.Write("HarbourTests.The_text_10.verified.txt", "on 10");
+        Assert.Throws<SnapshotException>(() => _workshop.MatchText("on 8", new() { Parameters = [8] }));
+        _workshop.NewProcess();
+        _workshop.MatchText("on 10", new() { Parameters = [10] });
+        Assert.Equal([Verified, "HarbourTests.The_text_10.verified.txt", "HarbourTests.The_text_8.received.txt"], _workshop.Files);
+    }
+
+    [Fact]
     public void With_the_variable_the_verified_file_is_written_and_what_was_received_goes()
     {
         _workshop.Write(Verified, "the text");

@@ -17,7 +17,7 @@ internal static class RichRecord
         ],
         Allegations = [.. Harbour.Allegations, SoldAsTreated, PaidTheOffice],
         Evidence = [.. Harbour.Evidence, new() { Id = "no-samples", Kind = EvidenceKind.Data, Summary = "Samples that show no untreated water.", Bears = [new() { On = ["pump-log"], As = BearingKind.Attacks }, new() { On = ["sold-as-treated"], As = BearingKind.Attacks }], Cites = [new() { Source = "leaflet" }] }],
-        Responses = [.. Harbour.Responses, new() { Id = "hw-0406", By = "harbour-water", Issued = "2031-04-06", Summary = "Says that the water was not treated on some nights.", Points = [new() { To = ["night-discharge"], Kind = AnswerKind.Confirmation, Coverage = Coverage.Partial }] }],
+        Responses = [.. Harbour.Responses, new() { Id = "hw-0406", By = "harbour-water", Issued = "2031-04-06", Summary = "Says that the water was not treated on some nights.", Points = [new() { To = ["night-discharge"], Kind = AnswerKind.Confirmation, Coverage = Coverage.Partial }, new() { General = true, Kind = AnswerKind.Denial, Coverage = Coverage.Full, Part = "That it *wants* to sell the works." }, new() { Kind = AnswerKind.Objection }] }],
         Requests = [new() { Id = "asked-the-office", To = "river-office", By = "bay-herald", On = "2031-04-03", About = ["paid-the-office"], Outcome = RequestOutcome.DidNotImmediatelyRespond, Cites = [new() { Source = "herald-0404" }] }],
         Assessments = [new() { Id = "checked-by-herald", Of = "sold-as-treated", By = "bay-herald", On = "2031-05", Scale = "house", Rating = "open", Why = "Nobody has shown a contract.", RestsOn = ["no-samples", "leaflet"] }],
         Scales = [new() { Id = "house", Labels = ["shown", "open"], Outside = ["not checked"] }],

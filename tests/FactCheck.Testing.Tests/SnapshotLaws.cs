@@ -9,6 +9,7 @@ namespace FactCheck.Testing.Tests;
 public class SnapshotLaws
 {
     private const int Variants = 25;
+    private const string ToNothingAlleged = "## answers to nothing alleged";
 
     [Fact]
     public void Any_difference_between_two_claim_sets_shows_in_the_Markdown()
@@ -34,10 +35,26 @@ public class SnapshotLaws
         {
             var lines = snapshot.Markdown.Split('\n');
             Assert.All(lines, line => Assert.True(IsOfOneForm(line), line));
-            var headings = lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal) && !line.StartsWith("## order of ", StringComparison.Ordinal)).Select(line => line[3..]);
+            var headings = lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal) && !line.StartsWith("## order of ", StringComparison.Ordinal) && line != ToNothingAlleged).Select(line => line[3..]);
             Assert.Equal(set.Items.Select(item => item.ToString()).Order(StringComparer.Ordinal), headings.Order(StringComparer.Ordinal));
         }
     });
+
+    [Fact]
+    public void An_evaluation_has_a_line_for_each_answer_to_what_nobody_is_recorded_to_have_alleged()
+    {
+        var seen = 0;
+        Law.HoldsForValid((set, _) =>
+        {
+            var lines = ClaimSetSnapshot.Of(set.Validate().Evaluate()).Markdown.Split('\n');
+            var told = lines.SkipWhile(line => line != ToNothingAlleged).Skip(2).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal)).ToArray();
+            var answers = set.Responses.SelectMany(response => response.Points.Where(point => point.To.IsEmpty).Select(point => $"- given in {response.Id}: {(point.General ? "in general " : "")}{SnapshotJson.Word(point.Kind)}"));
+            Assert.Equal(answers.Count(), told.Length);
+            Assert.All(answers.Zip(told), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
+            seen += told.Length;
+        });
+        Assert.True(seen > 20, $"Only {seen} such answers were seen.");
+    }
 
     [Fact]
     public void Line_breaks_and_markup_in_a_text_make_no_line_and_no_markup()

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactCheck.Testing;
 
-/// <summary>What is derived of one allegation, from its JSON.</summary>
+/// <summary>What is derived of one allegation, or of an answer to none, from its JSON.</summary>
 internal sealed class DerivedMarkdown(MarkdownLines lines)
 {
     /// <summary>What each of the accused answered, and nothing else: of each a line, also of one of whom no answer is recorded.</summary>
@@ -24,7 +24,7 @@ internal sealed class DerivedMarkdown(MarkdownLines lines)
         foreach (var link in Each(allegation, "commonLinks"))
             lines.Line(0, $"common link: {ActorMarkdown.Of(link)}");
         foreach (var circle in Each(allegation, "circularReports"))
-            lines.Line(0, $"circular report: {string.Join(" → ", Each(circle, "members").Select(ActorMarkdown.Of))}");
+            lines.Line(0, $"circular report: {string.Join(" → ", circle.EnumerateArray().Select(ActorMarkdown.Of))}");
         foreach (var party in PartiesOf(allegation))
         {
             Answer(party);
@@ -38,6 +38,15 @@ internal sealed class DerivedMarkdown(MarkdownLines lines)
             lines.Fact(0, "would change", Text(dependence, "sentence"));
         foreach (var assessment in Each(allegation, "assessments"))
             lines.Line(0, $"assessed in: {assessment.GetString()}");
+    }
+
+    /// <summary>An answer to what nobody is recorded to have alleged.</summary>
+    public void ToNothingAlleged(JsonElement answer)
+    {
+        if (answer.TryGetProperty("part", out var part))
+            lines.Fact(0, $"given in {Given(answer)}", part.GetString()!);
+        else
+            lines.Line(0, $"given in {Given(answer)}");
     }
 
     private JsonElement[] PartiesOf(JsonElement allegation)

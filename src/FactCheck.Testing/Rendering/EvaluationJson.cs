@@ -4,7 +4,7 @@ using FactCheck.Evaluation;
 
 namespace FactCheck.Testing;
 
-/// <summary>Writes an evaluation: the claim set, the policy, and what is derived of each allegation, in the words of <c>docs/report-json.md</c>.</summary>
+/// <summary>Writes an evaluation: the claim set, the policy, and what is derived of each allegation and of answers to none, in the words of <c>docs/report-json.md</c>.</summary>
 internal sealed class EvaluationJson
 {
     private readonly Utf8JsonWriter _json;
@@ -21,7 +21,9 @@ internal sealed class EvaluationJson
         json.WriteNumber("origins", shown.Evaluation.Policy.Origins);
         json.WriteBoolean("documentSuffices", shown.Evaluation.Policy.DocumentSuffices);
         json.WriteEndObject();
-        json.Objects("allegations", shown.Allegations, new EvaluationJson(json).Allegation);
+        var writer = new EvaluationJson(json);
+        json.Objects("allegations", shown.Allegations, writer.Allegation);
+        json.Objects("answersToNothingAlleged", shown.Evaluation.AnswersToNothingAlleged, writer.ToNothingAlleged);
     });
 
     /// <summary>What the accused answered to each allegation, and nothing else.</summary>
@@ -46,8 +48,12 @@ internal sealed class EvaluationJson
         Evidence(BearingKind.Supports, each.For);
         Evidence(BearingKind.Attacks, each.Against);
         _json.WriteEndArray();
-        Actors("commonLinks", each.Sourcing.CommonLinks);
-        _json.Objects("circularReports", each.Sourcing.CircularReports, circle => Actors("members", circle.Members));
+        _json.WritePropertyName("commonLinks");
+        Actors(each.Sourcing.CommonLinks);
+        _json.WriteStartArray("circularReports");
+        foreach (var circle in each.Sourcing.CircularReports)
+            Actors(circle.Members);
+        _json.WriteEndArray();
         Answer(each.Answer);
         _json.Ids("unansweredBy", each.Answer.Parties.Where(party => !party.IsAnswered).Select(party => party.Party));
         _json.Objects("grounds", each.Grounds, ground =>
@@ -86,9 +92,9 @@ internal sealed class EvaluationJson
         }
     }
 
-    private void Actors(string name, ImmutableArray<Actor> actors)
+    private void Actors(ImmutableArray<Actor> actors)
     {
-        _json.WriteStartArray(name);
+        _json.WriteStartArray();
         foreach (var actor in actors)
             _json.Value(actor);
         _json.WriteEndArray();
@@ -128,6 +134,13 @@ internal sealed class EvaluationJson
         _json.Member("kind", answer.Point.Kind);
         if (answer.Point.Coverage is { } coverage)
             _json.Member("coverage", coverage);
+    }
+
+    // What it answers is told by its part alone.
+    private void ToNothingAlleged(Answer answer)
+    {
+        Given(answer);
+        _json.Member("part", answer.Point.Part);
     }
 
     private void Dependence(Dependence dependence)

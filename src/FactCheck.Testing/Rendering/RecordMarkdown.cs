@@ -19,6 +19,7 @@ internal sealed class RecordMarkdown
     private readonly DerivedMarkdown _derived;
     private readonly JsonElement _claimSet;
     private readonly Dictionary<string, JsonElement> _allegations;
+    private readonly JsonElement[] _toNothingAlleged;
     private readonly bool _isEvaluation;
 
     private RecordMarkdown(JsonElement claimSet, JsonElement evaluation, bool isEvaluation)
@@ -26,6 +27,7 @@ internal sealed class RecordMarkdown
         (_facts, _derived) = (new(_lines), new(_lines));
         (_claimSet, _isEvaluation) = (claimSet, isEvaluation);
         _allegations = evaluation.GetProperty("allegations").EnumerateArray().ToDictionary(IdOf, StringComparer.Ordinal);
+        _toNothingAlleged = isEvaluation ? [.. evaluation.GetProperty("answersToNothingAlleged").EnumerateArray()] : [];
     }
 
     /// <summary>A claim set.</summary>
@@ -63,6 +65,10 @@ internal sealed class RecordMarkdown
                 if (list == "allegations")
                     Derived(_allegations[IdOf(element)]);
             }
+        if (_toNothingAlleged.Length > 0)
+            _lines.Heading(2, "answers to nothing alleged");
+        foreach (var answer in _toNothingAlleged)
+            _derived.ToNothingAlleged(answer);
         foreach (var (list, _) in Lists)
             Order(list);
         return _lines.ToString();

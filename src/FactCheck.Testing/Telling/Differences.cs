@@ -44,7 +44,7 @@ internal sealed class Differences
         return $"The verified {harmed} {what}. The {other} is as verified: nothing in it differs, and accepting writes the {harmed} anew.";
     }
 
-    /// <summary>First how the allegations stand otherwise, then what differs in the record.</summary>
+    /// <summary>First how the allegations stand otherwise and which answers are to none, then what differs in the record.</summary>
     private ImmutableArray<string> Sentences(ClaimSet verified, EvaluationPolicy? policy)
     {
         var record = verified.DifferenceTo(_shown.ClaimSet).Sentences;
@@ -52,8 +52,20 @@ internal sealed class Differences
             return ["The claim set in the verified JSON is not valid, so that it cannot be evaluated.", "", .. record];
         // Both as they are written: what the options leave out is nobody's cause.
         var after = _shown.ClaimSet.Validate().Evaluate(_shown.Evaluation.Policy);
-        var standing = before.Evaluate(policy ?? after.Policy).DifferenceTo(after).Sentences;
+        var first = before.Evaluate(policy ?? after.Policy);
+        ImmutableArray<string> standing = [.. first.DifferenceTo(after).Sentences, .. ToNothingAlleged(first, after)];
         return [.. standing, .. standing.IsEmpty || record.IsEmpty ? Array.Empty<string>() : [""], .. record];
+    }
+
+    /// <summary>Which responses begin, and which cease, to answer what nobody is recorded to have alleged. What they say there the record tells.</summary>
+    private static IEnumerable<string> ToNothingAlleged(ClaimSetEvaluation before, ClaimSetEvaluation after)
+    {
+        var (was, now) = (Of(before), Of(after));
+        return was.Except(now).Select(answer => Sentence("no longer answers", answer)).Concat(now.Except(was).Select(answer => Sentence("now answers", answer)));
+
+        static (Id Response, AnswerKind Kind)[] Of(ClaimSetEvaluation evaluation) => [.. evaluation.AnswersToNothingAlleged.Select(answer => (answer.Response.Id, answer.Point.Kind))];
+
+        static string Sentence(string answers, (Id Response, AnswerKind Kind) answer) => $"Response {answer.Response} {answers} what nobody is recorded to have alleged: {SnapshotJson.Word(answer.Kind)}.";
     }
 
     private bool TryRead(string json, out ClaimSet verified, out EvaluationPolicy? policy, out string why)
