@@ -1,9 +1,12 @@
-// What became of the changes: node tests/mutation/summary.mjs <folder with a folder of reports for each layer>
-// Writes the table of docs/mutation.md, then every change that no test noticed, with its place.
+// What became of the changes.
+//   node tests/mutation/summary.mjs <folder with a folder of reports for each layer>
+// writes the table of docs/mutation.md, then every change that no test noticed, with its place.
+//   node tests/mutation/summary.mjs <folder> <layer>
+// writes, as JSON, the places where a change of this layer was not noticed, as Stryker's setting "mutate" has them.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const folder = process.argv[2];
+const [folder, only] = process.argv.slice(2);
 const noticed = new Set(['Killed', 'Timeout']);
 const unnoticed = new Set(['Survived', 'NoCoverage']);
 
@@ -19,6 +22,7 @@ const textOf = (source, { start, end }) => {
   lines[0] = lines[0].slice(start.column - 1);
   return onLine(lines.join('\n'));
 };
+const offsetOf = (source, { line, column }) => source.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
 const onLine = text => text.replace(/\s+/g, ' ').trim();
 
 /** Each change once; where it was tried several times, with more tests, it is noticed if it was once. */
@@ -31,7 +35,8 @@ const changesOf = layer => {
         const key = [path, start.line, start.column, end.line, end.column, mutatorName, replacement].join('|');
         if (!noticed.has(status) && !unnoticed.has(status) || noticed.has(changes.get(key)?.status))
           continue;
-        changes.set(key, { file: relative(projectRoot, path), ...start, from: textOf(source, location), to: onLine(replacement ?? ''), status });
+        const file = relative(projectRoot, path);
+        changes.set(key, { file, ...start, span: `**/${file}{${offsetOf(source, start)}..${offsetOf(source, end)}}`, from: textOf(source, location), to: onLine(replacement ?? ''), status });
       }
   return [...changes.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
 };
@@ -42,6 +47,10 @@ const row = (name, changes) => {
   return `| ${[name, changes.length, count('Killed'), count('Timeout'), count('Survived'), count('NoCoverage'), share].join(' | ')} |`;
 };
 
+if (only) {
+  console.log(JSON.stringify([...new Set(changesOf(only).filter(change => unnoticed.has(change.status)).map(change => change.span))]));
+  process.exit();
+}
 const layers = readdirSync(folder).filter(name => statSync(join(folder, name)).isDirectory()).map(layer => [layer, changesOf(layer)]);
 console.log('| Layer | Changes | Noticed | Without end | Survived | Reached by no test | Noticed, of all |\n|---|--:|--:|--:|--:|--:|--:|');
 for (const [layer, changes] of layers)

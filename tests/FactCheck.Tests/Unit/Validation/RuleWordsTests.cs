@@ -83,7 +83,7 @@ public class RuleWordsTests
     public void A_document_draws_on_the_next_one_in_its_chain_whoever_is_between() =>
         Assert.Equal(
             "Each of these sources draws its words from the next: a → b → a.",
-            Assert.Single(Found(Letters(("c", [new Actor.Work("a"), new Actor.Named("mira-lund"), new Actor.Work("b")]), ("b", [new Actor.Named("mira-lund"), new Actor.Work("a")])))).Message);
+            Assert.Single(Found(Letters(("c", [new Actor.Work("a"), new Actor.Party("mira-lund"), new Actor.Work("b")]), ("b", [new Actor.Party("mira-lund"), new Actor.Work("a")])))).Message);
 
     // Which of the two, a or b, was drawn from c is not said; so that c is drawn from a is no circle.
     [Fact]
