@@ -37,5 +37,6 @@ public interface IClaimSets
     /// before they have ended. They should be short.
     /// </remarks>
     /// <exception cref="KeyNotFoundException">There is no claim set of that name.</exception>
+    /// <exception cref="ObjectDisposedException">The container is gone.</exception>
     IChangeToken Watch(string name);
 }

@@ -26,7 +26,14 @@ internal sealed class ServedFile : IDisposable
     /// <summary>What is served; null where nothing is, or nothing was asked for yet.</summary>
     public ServedClaimSet? Served => _state?.Served;
 
-    public IChangeToken Changes => _changes.Token;
+    public IChangeToken Changes
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(IClaimSets));
+            return _changes.Token;
+        }
+    }
 
     public ServedClaimSet Get()
     {
@@ -76,6 +83,10 @@ internal sealed class ServedFile : IDisposable
         catch (AggregateException e)
         {
             _telemetry.ListenerFailed(_file, e);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The container is gone since: there is nobody to tell any more.
         }
     }
 
