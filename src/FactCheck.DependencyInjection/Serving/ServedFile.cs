@@ -14,6 +14,7 @@ internal sealed class ServedFile : IDisposable
     private readonly Telemetry _telemetry;
     private readonly Debounce? _debounce;
     private FileWatch? _watch;
+    private bool _isRetried;
     private volatile FileState? _state;
     private volatile bool _isDisposed;
 
@@ -100,9 +101,10 @@ internal sealed class ServedFile : IDisposable
     {
         var before = _state ?? new();
         Watch();
-        var state = _telemetry.Observe(_file, before, () => _loader.Load(_file, before));
+        var state = _telemetry.Observe(_file, before, _isRetried, () => _loader.Load(_file, before));
         _state = state;
-        if (state.IsUnreadable || _watch is null or { IsOver: true })
+        _isRetried = state.IsUnreadable || _watch is null or { IsOver: true };
+        if (_isRetried)
             _debounce?.CallAfter(RetryAfter);
         return state;
     }
