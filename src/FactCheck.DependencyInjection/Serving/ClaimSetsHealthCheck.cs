@@ -29,19 +29,23 @@ internal sealed class ClaimSetsHealthCheck(IClaimSets claimSets) : IHealthCheck
                 data[name] = $"not served; errors: {FaultCodes.In(e.Diagnostics)}";
             }
         }
-        return Task.FromResult(new HealthCheckResult(StatusOf(context, outdated, missing), Describe(outdated, missing), data: data));
+        return Task.FromResult(new HealthCheckResult(StatusOf(context, outdated, missing), Describe(data.Count, outdated, missing), data: data));
     }
 
     private static HealthStatus StatusOf(HealthCheckContext context, List<string> outdated, List<string> missing) =>
         missing.Count > 0 ? context.Registration.FailureStatus : outdated.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;
 
-    private static string Describe(List<string> outdated, List<string> missing)
+    private static string Describe(int count, List<string> outdated, List<string> missing)
     {
-        var sentences = new List<string>();
+        if (count == 0)
+            return "No claim set is named: add one to FactCheckOptions.ClaimSets.";
+        var sentences = new List<string> { string.Create(CultureInfo.InvariantCulture, $"Claim sets: {count}.") };
         if (missing.Count > 0)
             sentences.Add($"Not served: {string.Join(", ", missing)}.");
         if (outdated.Count > 0)
             sentences.Add($"Served as last good: {string.Join(", ", outdated)}.");
-        return sentences.Count > 0 ? string.Join(' ', sentences) : "Every claim set is served as its file is.";
+        if (sentences.Count == 1)
+            sentences.Add("Each is served as its file is.");
+        return string.Join(' ', sentences);
     }
 }
