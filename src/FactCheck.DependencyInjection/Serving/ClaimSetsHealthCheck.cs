@@ -14,19 +14,19 @@ internal sealed class ClaimSetsHealthCheck(IClaimSets claimSets) : IHealthCheck
         foreach (var name in claimSets.Names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                var served = claimSets.Get(name);
-                if (!served.Faults.IsEmpty)
-                    outdated.Add(name);
-                data[name] = served.Faults.IsEmpty
-                    ? string.Create(CultureInfo.InvariantCulture, $"allegations: {served.ClaimSet.Allegations.Length}")
-                    : $"the last good one is served; errors: {FaultCodes.In(served.Faults)}";
-            }
-            catch (ClaimSetException e)
+            if (!claimSets.TryGet(name, out var served, out var faults))
             {
                 missing.Add(name);
-                data[name] = $"not served; errors: {FaultCodes.In(e.Diagnostics)}";
+                data[name] = $"not served; errors: {FaultCodes.In(faults)}";
+            }
+            else if (!faults.IsEmpty)
+            {
+                outdated.Add(name);
+                data[name] = $"the last good one is served; errors: {FaultCodes.In(faults)}";
+            }
+            else
+            {
+                data[name] = string.Create(CultureInfo.InvariantCulture, $"allegations: {served.ClaimSet.Allegations.Length}");
             }
         }
         return Task.FromResult(new HealthCheckResult(StatusOf(context, outdated, missing), Describe(data.Count, outdated, missing), data: data));

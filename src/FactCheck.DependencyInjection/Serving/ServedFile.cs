@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using FactCheck.Diagnostics;
 using Microsoft.Extensions.Primitives;
 
 namespace FactCheck.Serving;
@@ -36,11 +39,14 @@ internal sealed class ServedFile : IDisposable
         }
     }
 
-    public ServedClaimSet Get()
+    public ServedClaimSet Get() => TryGet(out var served, out var faults) ? served : throw new ClaimSetException(faults);
+
+    public bool TryGet([NotNullWhen(true)] out ServedClaimSet? served, out ImmutableArray<Diagnostic> faults)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(IClaimSets));
         var state = _state ?? LoadFirst();
-        return state.Served ?? throw new ClaimSetException(state.Faults);
+        (served, faults) = (state.Served, state.Faults);
+        return served is not null;
     }
 
     public void Dispose()

@@ -39,6 +39,40 @@ public class LoadingTests
     }
 
     [Fact]
+    public async Task What_may_not_be_served_can_be_asked_for_without_an_exception()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("harbour.claims.json", Seed.Broken);
+        using var served = new Served(path);
+        Assert.False(served.ClaimSets.TryGet("harbour", out var claimSet, out var faults));
+        Assert.Null(claimSet);
+        Assert.Equal(Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics.AsEnumerable(), faults);
+
+        await served.After(() => File.WriteAllText(path, Seed.Harbour));
+        Assert.True(served.ClaimSets.TryGet("harbour", out claimSet, out faults));
+        Assert.Same(served.Now, claimSet);
+        Assert.Empty(faults);
+
+        await served.After(() => File.Delete(path));
+        Assert.True(served.ClaimSets.TryGet("harbour", out claimSet, out faults));
+        Assert.Same(served.Now, claimSet);
+        Assert.Equal(["FC4001"], faults.Select(fault => fault.Code));
+        Assert.Equal(claimSet.Faults.AsEnumerable(), faults);
+    }
+
+    [Theory]
+    [InlineData("harbor")]
+    [InlineData("")]
+    [InlineData("../../etc/passwd\r\n")]
+    public void A_name_that_comes_from_elsewhere_and_is_none_has_neither_a_claim_set_nor_faults(string name)
+    {
+        using var served = new Served(Seed.Path("harbour-water"));
+        Assert.False(served.ClaimSets.TryGet(name, out var claimSet, out var faults));
+        Assert.Null(claimSet);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public void What_does_not_hold_in_a_file_has_its_position()
     {
         using var folder = new TemporaryFolder();
@@ -85,6 +119,7 @@ public class LoadingTests
         _ = served.Now;
         served.Dispose();
         Assert.Throws<ObjectDisposedException>(() => served.Now);
+        Assert.Throws<ObjectDisposedException>(() => served.ClaimSets.TryGet("harbour", out _, out _));
         Assert.Throws<ObjectDisposedException>(() => served.ClaimSets.Watch("harbour"));
     }
 }
