@@ -60,6 +60,24 @@ public class LoadingTests
         Assert.Equal(claimSet.Faults.AsEnumerable(), faults);
     }
 
+    [Fact]
+    public async Task What_may_be_published_is_made_once_for_each_set_that_is_loaded()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("harbour.claims.json", File.ReadAllText(Seed.Path("off-the-record")));
+        using var served = new Served(path);
+        var first = served.Now;
+        var asking = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => first.Published, TaskCreationOptions.LongRunning)).ToArray();
+        var published = Assert.Single((await Task.WhenAll(asking).WaitAsync(Patience.Time)).Distinct(ReferenceEqualityComparer.Instance));
+        Assert.Equal(first.ClaimSet.ForPublication(), published);
+        Assert.NotEqual(first.ClaimSet, published);
+
+        var broken = await served.After(() => File.WriteAllText(path, Seed.Broken));
+        Assert.Same(published, broken.Published);
+        var next = await served.After(() => File.WriteAllText(path, Seed.Harbour));
+        Assert.Equal(ClaimSetFile.Load(Seed.Path("harbour-water")).ForPublication(), next.Published);
+    }
+
     [Theory]
     [InlineData("harbor")]
     [InlineData("")]
