@@ -6,16 +6,6 @@ namespace FactCheck.Sample.Web;
 /// <param name="IsCurrent">Whether it is what its file holds now.</param>
 internal sealed record ClaimSetEntry(string Name, string? Fingerprint, bool IsCurrent)
 {
-    public static ClaimSetEntry Of(IClaimSets sets, string name)
-    {
-        try
-        {
-            var served = sets.Get(name);
-            return new(name, Published.Of(served).Fingerprint, served.Faults.IsEmpty);
-        }
-        catch (ClaimSetException)
-        {
-            return new(name, null, false);
-        }
-    }
+    public static ClaimSetEntry Of(IClaimSets sets, string name) =>
+        new(name, sets.TryGet(name, out var served, out var faults) ? Published.Of(served).Fingerprint : null, faults.IsEmpty);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json.Nodes;
 using FactCheck.Evaluation;
 using FactCheck.Json;
 using FactCheck.Reporting;
@@ -23,7 +22,7 @@ internal sealed class Published
 
     private Published(ServedClaimSet served)
     {
-        (_whole, _public, _policy) = (served.ClaimSet, served.ClaimSet.ForPublication(), served.Evaluation.Policy);
+        (_whole, _public, _policy) = (served.ClaimSet, served.Published, served.Evaluation.Policy);
         Fingerprint = _public.ClaimSet.Fingerprint();
         _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet) is var json && json.AsSpan().IndexOf(DeepBackground) < 0 ? json : null);
         _html = new(() => Encoding.UTF8.GetBytes(_whole.ToHtml(new() { Policy = _policy })));
@@ -38,30 +37,24 @@ internal sealed class Published
 
     public static Published Of(ServedClaimSet served) => OfClaimSets.GetValue(served.ClaimSet, _ => new(served));
 
-    /// <summary>An allegation with its answer. One that is not published, or was not made by that day, is as unknown as one that never was.</summary>
-    public byte[] Allegation(string id, DateOnly? day)
-    {
-        var shown = day is { } asOf ? _public.AsOf(asOf) : _public;
-        if (Id.TryParse(id, null, out var known) && shown.TryGet(known, out var item) && item is Allegation)
-            return Written(Report.Of(_whole, new() { AsOf = day, Allegations = [known], Policy = _policy }));
-        var near = Nearest.To(id, shown.Allegations.Select(allegation => allegation.Id.Value));
-        throw new KeyNotFoundException("There is no such allegation" + (day is null ? "." : " as of that day.") + (near is null ? "" : $" Did you mean '{near}'?"));
-    }
+    /// <summary>An allegation with its answer. Null where there is none: one that is not published, or was not made by that day, is as unknown as one that never was.</summary>
+    public byte[]? Allegation(string id, DateOnly? day) =>
+        Id.TryParse(id, null, out var known) && AsOf(day).TryGet(known, out var item) && item is Allegation ? Written(_whole, day, known) : null;
 
-    /// <summary>The report as of a day, with nothing but the allegations that one of the accused has not answered, not even in general.</summary>
+    /// <summary>The allegations that one of the accused has not answered, not even in general, with what has to do with them, the answers of others too.</summary>
     public byte[] Unanswered(DateOnly? day)
     {
-        var report = JsonNode.Parse(Written(Report.Of(_whole, new() { AsOf = day, Policy = _policy })))!.AsObject();
-        report["allegations"]!.AsArray().RemoveAll(allegation => allegation!["unansweredBy"]!.AsArray().Count == 0);
-        foreach (var list in new[] { "responses", "developments", "answersToNothingAlleged" })
-            report.Remove(list);
-        return Encoding.UTF8.GetBytes(report.ToJsonString());
+        var ids = AsOf(day).Evaluate(_policy).Unanswered.Select(allegation => allegation.Id).ToArray();
+        // A report that is asked for no allegation shows all of them. What has to do with none is an excerpt without any.
+        return ids.Length > 0 ? Written(_whole, day, ids) : Written(_whole.ExcerptAbout(), day);
     }
 
-    private static byte[] Written(Report report)
+    private ValidClaimSet AsOf(DateOnly? day) => day is { } end ? _public.AsOf(end) : _public;
+
+    private byte[] Written(ValidClaimSet set, DateOnly? day, params Id[] allegations)
     {
         using var json = new MemoryStream();
-        report.WriteJson(json, ReportView.Cards);
+        Report.Of(set, new() { AsOf = day, Allegations = [.. allegations], Policy = _policy }).WriteJson(json, ReportView.Cards);
         return json.ToArray();
     }
 }

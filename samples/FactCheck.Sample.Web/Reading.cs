@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FactCheck.Sample.Web;
 
@@ -12,12 +13,14 @@ internal static class Reading
         return routes.MapGet(pattern, handler);
     }
 
-    /// <summary>Says that anybody may keep a copy, and is to ask before showing it: a record may be corrected at any time, and 304 costs little.</summary>
-    public static ValueTask<object?> ForEverybody(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Says that anybody may keep a copy, and is to ask before showing it: a record may be corrected at any time, and 304 costs little. A problem nobody is to keep.</summary>
+    public static async ValueTask<object?> ForEverybody(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        context.HttpContext.Response.Headers.CacheControl = "public, no-cache";
-        context.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
-        return next(context);
+        var headers = context.HttpContext.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        var result = await next(context);
+        headers.CacheControl = result is ProblemHttpResult ? "no-store" : "public, no-cache";
+        return result;
     }
 
     /// <summary>The bytes, under a strong tag that is their SHA-256; for canonical JSON that is the fingerprint. Who has that tag already is told 304.</summary>

@@ -17,9 +17,9 @@ internal static class Records
 
     public static void MapRecords(this WebApplication app)
     {
-        var frontPage = app.Configuration["FrontPage"] ?? throw new InvalidOperationException("FrontPage is missing in the configuration: name the claim set that / shows.");
-        var records = app.MapGroup("").WithTags("Records").AddEndpointFilter(Reading.ForEverybody).AddEndpointFilter(Problems.InsteadOfExceptions);
-        records.MapRead("/", (IClaimSets sets, HttpResponse response) => Page(sets.Get(frontPage), response))
+        var frontPage = FrontPageOf(app);
+        var records = app.MapGroup("").WithTags("Records").AddEndpointFilter(Reading.ForEverybody);
+        records.MapRead("/", (IClaimSets sets, HttpResponse response) => Page(sets, frontPage, response))
             .WithSummary("The claim set of the front page as an HTML page.").Produces<string>(200, "text/html").Produces(304).ProducesProblem(503);
         records.MapRead("/schema/claims-1.json", () => Reading.Tagged(Encoding.UTF8.GetBytes(FactCheckJson.Schema), "application/schema+json"))
             .WithSummary("The JSON Schema of claim sets.").Produces<JsonObject>(200, "application/schema+json").Produces(304);
@@ -27,9 +27,9 @@ internal static class Records
             .WithSummary("The claim sets, with the fingerprints of what is published of them.");
 
         var record = records.MapGroup("/claim-sets/{name}").ProducesProblem(404).ProducesProblem(503);
-        record.MapRead("", ([Description(Name)] string name, IClaimSets sets) => Published.Of(sets.Get(name)).Json is { } json ? Reading.Tagged(json, Json) : Problems.OnlyAsReport())
+        record.MapRead("", ([Description(Name)] string name, IClaimSets sets) => Of(sets, name, published => published.Json is { } json ? Reading.Tagged(json, Json) : Problems.OnlyAsReport()))
             .WithSummary("A claim set in canonical JSON, by the schema at /schema/claims-1.json. Its ETag is its fingerprint.").Produces<JsonObject>(200, Json).Produces(304).ProducesProblem(403);
-        record.MapRead("/report", ([Description(Name)] string name, IClaimSets sets, HttpResponse response) => Page(sets.Get(name), response))
+        record.MapRead("/report", ([Description(Name)] string name, IClaimSets sets, HttpResponse response) => Page(sets, name, response))
             .WithSummary("A claim set as an HTML page.").Produces<string>(200, "text/html").Produces(304);
         record.MapRead("/allegations/{id}", Allegation)
             .WithSummary("An allegation with its evaluation and its answer, in the shape of docs/report-json.md.").Produces<JsonObject>(200, Json).Produces(304).ProducesProblem(400);
@@ -42,20 +42,38 @@ internal static class Records
         [Description("The id of the allegation.")] string id,
         [Description(Day), RegularExpression(DayPattern)] string? asOf,
         IClaimSets sets) =>
-        Reading.Tagged(Published.Of(sets.Get(name)).Allegation(id, DayOf(asOf)), Json);
+        TryDay(asOf, out var day)
+            ? Of(sets, name, published => published.Allegation(id, day) is { } json ? Reading.Tagged(json, Json) : Problems.NoAllegation(day))
+            : Problems.NoDay();
 
     private static IResult Unanswered([Description(Name)] string name, [Description(Day), RegularExpression(DayPattern)] string? asOf, IClaimSets sets) =>
-        Reading.Tagged(Published.Of(sets.Get(name)).Unanswered(DayOf(asOf)), Json);
+        TryDay(asOf, out var day) ? Of(sets, name, published => Reading.Tagged(published.Unanswered(day), Json)) : Problems.NoDay();
 
     // The page brings a policy of its own for what it loads; who may frame it only a header can say.
-    private static IResult Page(ServedClaimSet served, HttpResponse response)
+    private static IResult Page(IClaimSets sets, string name, HttpResponse response) => Of(sets, name, published =>
     {
         response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
-        return Reading.Tagged(Published.Of(served).Html, "text/html; charset=utf-8");
+        return Reading.Tagged(published.Html, "text/html; charset=utf-8");
+    });
+
+    /// <summary>What is answered of a claim set, or why there is none.</summary>
+    private static IResult Of(IClaimSets sets, string name, Func<Published, IResult> answer) =>
+        sets.TryGet(name, out var served, out var faults) ? answer(Published.Of(served))
+        : faults.IsEmpty ? Problems.NoClaimSet()
+        : Problems.NotServed(faults);
+
+    private static bool TryDay(string? asOf, out DateOnly? day)
+    {
+        var isDay = DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
+        day = isDay ? parsed : null;
+        return isDay || asOf is null;
     }
 
-    private static DateOnly? DayOf(string? asOf) =>
-        asOf is null ? null
-        : DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new BadHttpRequestException("asOf is not a day of the calendar. Write it as in 2017-09-13.");
+    private static string FrontPageOf(WebApplication app)
+    {
+        var names = app.Services.GetRequiredService<IClaimSets>().Names;
+        var frontPage = app.Configuration["FrontPage"];
+        return frontPage is not null && names.Contains(frontPage) ? frontPage : throw new InvalidOperationException(
+            $"FrontPage is {(frontPage is null ? "missing" : $"'{frontPage}'")} in the configuration{(frontPage is null ? "" : ", and there is no claim set of that name")}. Name one of these: {string.Join(", ", names)}.");
+    }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using FactCheck.Diagnostics;
 using Microsoft.Extensions.Primitives;
 
 namespace FactCheck;
@@ -28,6 +30,20 @@ public interface IClaimSets
     ServedClaimSet Get(string name);
 
     /// <summary>
+    /// The claim set of a name as it is served at this moment, or why there is none: <see cref="Get"/> for names that come from elsewhere, an address for example, and for whoever has something to say where
+    /// a claim set cannot be served. It reads, waits and gives as <see cref="Get"/> does.
+    /// </summary>
+    /// <param name="name">A name; any text.</param>
+    /// <param name="served">The claim set; null where there is none of that name, or it was never loaded.</param>
+    /// <param name="faults">
+    /// What is wrong with the file that is there now: where the claim set is served, its <see cref="ServedClaimSet.Faults"/>; where it was never loaded, the diagnostics that <see cref="Get"/> throws, at
+    /// least one. None where there is no claim set of that name.
+    /// </param>
+    /// <returns>Whether it is served.</returns>
+    /// <exception cref="ObjectDisposedException">The container is gone.</exception>
+    bool TryGet(string name, [NotNullWhen(true)] out ServedClaimSet? served, out ImmutableArray<Diagnostic> faults);
+
+    /// <summary>
     /// Tells when <see cref="Get"/> begins to give something else: another claim set, or the same with other <see cref="ServedClaimSet.Faults"/>. It tells once; ask for another
     /// token then, or use <see cref="ChangeToken.OnChange(Func{IChangeToken?}, Action)"/>. It never tells of a claim set that is not watched, or that was not asked for yet: call <see cref="Get"/> first.
     /// </summary>
@@ -37,5 +53,6 @@ public interface IClaimSets
     /// before they have ended. They should be short.
     /// </remarks>
     /// <exception cref="KeyNotFoundException">There is no claim set of that name.</exception>
+    /// <exception cref="ObjectDisposedException">The container is gone.</exception>
     IChangeToken Watch(string name);
 }

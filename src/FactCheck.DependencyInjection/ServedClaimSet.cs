@@ -18,10 +18,16 @@ public sealed class ServedClaimSet
     /// <summary>The name under which it is served.</summary>
     public string Name { get; }
 
-    /// <summary>The claim set, with all that the record holds. What is shown to everybody is <c>ClaimSet.ForPublication()</c>.</summary>
+    /// <summary>The claim set, with all that the record holds, what is for editors only too. What is shown to everybody is <see cref="Published"/>.</summary>
     public ValidClaimSet ClaimSet => _loaded.ClaimSet;
 
-    /// <summary>How its allegations stand, under the <see cref="EvaluationPolicy"/> of the container. Derived when it is first asked for, once.</summary>
+    /// <summary>
+    /// The claim set as it may be shown to everybody: <see cref="ClaimSet"/> without what is for editors only, as <see cref="PublicationExtensions.ForPublication"/> makes it; the same object where there
+    /// is nothing of that. What was said on deep background is in it with its label, and is to be shown without: a <see cref="Reporting.Report"/> sees to that. Made when it is first asked for, once for each that is loaded.
+    /// </summary>
+    public ValidClaimSet Published => _loaded.Published;
+
+    /// <summary>How the allegations of <see cref="ClaimSet"/> stand, under the <see cref="EvaluationPolicy"/> of the container. Derived when it is first asked for, once.</summary>
     public ClaimSetEvaluation Evaluation => _loaded.Evaluation;
 
     /// <summary>

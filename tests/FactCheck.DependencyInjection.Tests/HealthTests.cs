@@ -15,7 +15,7 @@ public sealed class HealthTests : IDisposable
     {
         using var served = new Served(Seed.Path("harbour-water"));
         var entry = await Check(served.Services);
-        Assert.Equal((HealthStatus.Healthy, "Every claim set is served as its file is."), (entry.Status, entry.Description));
+        Assert.Equal((HealthStatus.Healthy, "Claim sets: 1. Each is served as its file is."), (entry.Status, entry.Description));
         Assert.Equal([KeyValuePair.Create<string, object>("harbour", "allegations: 1")], entry.Data);
     }
 
@@ -27,7 +27,7 @@ public sealed class HealthTests : IDisposable
         _ = served.Now;
         await served.After(() => File.WriteAllText(path, Seed.Broken));
         var entry = await Check(served.Services);
-        Assert.Equal((HealthStatus.Degraded, "Served as last good: harbour."), (entry.Status, entry.Description));
+        Assert.Equal((HealthStatus.Degraded, "Claim sets: 1. Served as last good: harbour."), (entry.Status, entry.Description));
         Assert.Equal([KeyValuePair.Create<string, object>("harbour", "the last good one is served; errors: FC0101 (1), FC0102 (1)")], entry.Data);
         await served.After(() => File.WriteAllText(path, Seed.Harbour));
         Assert.Equal(HealthStatus.Healthy, (await Check(served.Services)).Status);
@@ -38,9 +38,22 @@ public sealed class HealthTests : IDisposable
     {
         using var served = new Served(_folder["nowhere.claims.json"]);
         var entry = await Check(served.Services);
-        Assert.Equal((HealthStatus.Unhealthy, "Not served: harbour."), (entry.Status, entry.Description));
+        Assert.Equal((HealthStatus.Unhealthy, "Claim sets: 1. Not served: harbour."), (entry.Status, entry.Description));
         Assert.Equal([KeyValuePair.Create<string, object>("harbour", "not served; errors: FC4001 (1)")], entry.Data);
         Assert.Null(entry.Exception);
+    }
+
+    [Fact]
+    public async Task Where_no_claim_set_is_named_it_says_so()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddHealthChecks().AddFactCheck();
+        services.AddFactCheck();
+        await using var provider = services.BuildServiceProvider();
+        var entry = await Check(provider);
+        Assert.Equal((HealthStatus.Healthy, "No claim set is named: add one to FactCheckOptions.ClaimSets."), (entry.Status, entry.Description));
+        Assert.Empty(entry.Data);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
 using FactCheck.Practice;
@@ -38,6 +39,15 @@ internal sealed class ClaimSets : IClaimSets, IDisposable
     }
 
     public ServedClaimSet Get(string name) => File(name).Get();
+
+    public bool TryGet(string name, [NotNullWhen(true)] out ServedClaimSet? served, out ImmutableArray<Diagnostic> faults)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (_files.TryGetValue(name, out var file))
+            return file.TryGet(out served, out faults);
+        (served, faults) = (null, []);
+        return false;
+    }
 
     public IChangeToken Watch(string name) => File(name).Changes;
 

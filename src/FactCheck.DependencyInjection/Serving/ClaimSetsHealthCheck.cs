@@ -14,34 +14,38 @@ internal sealed class ClaimSetsHealthCheck(IClaimSets claimSets) : IHealthCheck
         foreach (var name in claimSets.Names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                var served = claimSets.Get(name);
-                if (!served.Faults.IsEmpty)
-                    outdated.Add(name);
-                data[name] = served.Faults.IsEmpty
-                    ? string.Create(CultureInfo.InvariantCulture, $"allegations: {served.ClaimSet.Allegations.Length}")
-                    : $"the last good one is served; errors: {FaultCodes.In(served.Faults)}";
-            }
-            catch (ClaimSetException e)
+            if (!claimSets.TryGet(name, out var served, out var faults))
             {
                 missing.Add(name);
-                data[name] = $"not served; errors: {FaultCodes.In(e.Diagnostics)}";
+                data[name] = $"not served; errors: {FaultCodes.In(faults)}";
+            }
+            else if (!faults.IsEmpty)
+            {
+                outdated.Add(name);
+                data[name] = $"the last good one is served; errors: {FaultCodes.In(faults)}";
+            }
+            else
+            {
+                data[name] = string.Create(CultureInfo.InvariantCulture, $"allegations: {served.ClaimSet.Allegations.Length}");
             }
         }
-        return Task.FromResult(new HealthCheckResult(StatusOf(context, outdated, missing), Describe(outdated, missing), data: data));
+        return Task.FromResult(new HealthCheckResult(StatusOf(context, outdated, missing), Describe(data.Count, outdated, missing), data: data));
     }
 
     private static HealthStatus StatusOf(HealthCheckContext context, List<string> outdated, List<string> missing) =>
         missing.Count > 0 ? context.Registration.FailureStatus : outdated.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;
 
-    private static string Describe(List<string> outdated, List<string> missing)
+    private static string Describe(int count, List<string> outdated, List<string> missing)
     {
-        var sentences = new List<string>();
+        if (count == 0)
+            return "No claim set is named: add one to FactCheckOptions.ClaimSets.";
+        var sentences = new List<string> { string.Create(CultureInfo.InvariantCulture, $"Claim sets: {count}.") };
         if (missing.Count > 0)
             sentences.Add($"Not served: {string.Join(", ", missing)}.");
         if (outdated.Count > 0)
             sentences.Add($"Served as last good: {string.Join(", ", outdated)}.");
-        return sentences.Count > 0 ? string.Join(' ', sentences) : "Every claim set is served as its file is.";
+        if (sentences.Count == 1)
+            sentences.Add("Each is served as its file is.");
+        return string.Join(' ', sentences);
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using FactCheck.Diagnostics;
 using Microsoft.Extensions.Primitives;
 
 namespace FactCheck.Serving;
@@ -14,6 +17,7 @@ internal sealed class ServedFile : IDisposable
     private readonly Telemetry _telemetry;
     private readonly Debounce? _debounce;
     private FileWatch? _watch;
+    private bool _isRetried;
     private volatile FileState? _state;
     private volatile bool _isDisposed;
 
@@ -26,13 +30,23 @@ internal sealed class ServedFile : IDisposable
     /// <summary>What is served; null where nothing is, or nothing was asked for yet.</summary>
     public ServedClaimSet? Served => _state?.Served;
 
-    public IChangeToken Changes => _changes.Token;
+    public IChangeToken Changes
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(IClaimSets));
+            return _changes.Token;
+        }
+    }
 
-    public ServedClaimSet Get()
+    public ServedClaimSet Get() => TryGet(out var served, out var faults) ? served : throw new ClaimSetException(faults);
+
+    public bool TryGet([NotNullWhen(true)] out ServedClaimSet? served, out ImmutableArray<Diagnostic> faults)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(IClaimSets));
         var state = _state ?? LoadFirst();
-        return state.Served ?? throw new ClaimSetException(state.Faults);
+        (served, faults) = (state.Served, state.Faults);
+        return served is not null;
     }
 
     public void Dispose()
@@ -77,6 +91,10 @@ internal sealed class ServedFile : IDisposable
         {
             _telemetry.ListenerFailed(_file, e);
         }
+        catch (ObjectDisposedException)
+        {
+            // The container is gone since: there is nobody to tell any more.
+        }
     }
 
     private bool HasChanged()
@@ -89,9 +107,10 @@ internal sealed class ServedFile : IDisposable
     {
         var before = _state ?? new();
         Watch();
-        var state = _telemetry.Observe(_file, before, () => _loader.Load(_file, before));
+        var state = _telemetry.Observe(_file, before, _isRetried, () => _loader.Load(_file, before));
         _state = state;
-        if (state.IsUnreadable || _watch is null or { IsOver: true })
+        _isRetried = state.IsUnreadable || _watch is null or { IsOver: true };
+        if (_isRetried)
             _debounce?.CallAfter(RetryAfter);
         return state;
     }

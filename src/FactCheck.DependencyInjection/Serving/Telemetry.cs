@@ -45,22 +45,23 @@ internal sealed class Telemetry : IDisposable
         "{allegation}",
         "How many allegations there are in a claim set that is served.");
 
-    /// <summary>Loads, and tells of it. What was loaded is given back whatever becomes of the telling.</summary>
-    public FileState Observe(ClaimSetFilePolicy file, FileState before, Func<(FileState State, LoadOutcome Outcome)> load)
+    /// <summary>
+    /// Loads, and tells of it. What was loaded is given back whatever becomes of the telling. That a file that is tried again and again is found as it was is measured, and nothing else.
+    /// </summary>
+    public FileState Observe(ClaimSetFilePolicy file, FileState before, bool isRetry, Func<(FileState State, LoadOutcome Outcome)> load)
     {
-        Activity? activity = null;
-        Quietly(() => activity = Source.StartActivity("factcheck.claim_set.load"));
-        try
-        {
-            var start = _time.GetTimestamp();
-            var (state, outcome) = load();
-            Quietly(() => Tell(file, before, state, outcome, activity, _time.GetElapsedTime(start)));
+        var (began, start) = (_time.GetUtcNow(), _time.GetTimestamp());
+        var (state, outcome) = load();
+        var took = _time.GetElapsedTime(start);
+        var tags = TagsOf(file, state, outcome);
+        Quietly(() => Measure(took, tags));
+        if (isRetry && ReferenceEquals(before, state))
             return state;
-        }
-        finally
-        {
-            Quietly(() => activity?.Dispose());
-        }
+        Activity? activity = null;
+        Quietly(() => activity = Trace(state, tags, began, took));
+        Quietly(() => Log(file, before, state, outcome));
+        Quietly(() => activity?.Dispose());
+        return state;
     }
 
     public void ReloadFailed(ClaimSetFilePolicy file, Exception e) => Quietly(() => _log.ReloadFailed(file.Name, NameOf(e)));
@@ -82,27 +83,32 @@ internal sealed class Telemetry : IDisposable
         }
     }
 
-    private void Tell(ClaimSetFilePolicy file, FileState before, FileState state, LoadOutcome outcome, Activity? activity, TimeSpan took)
+    private static TagList TagsOf(ClaimSetFilePolicy file, FileState state, LoadOutcome outcome)
     {
         var tags = new TagList { { NameTag, file.Name }, { OutcomeTag, WordOf(outcome) } };
         if (outcome is LoadOutcome.Refused or LoadOutcome.Unreadable)
             tags.Add(ErrorTag, state.Faults[0].Code);
-        _duration.Record(took.TotalSeconds, tags);
-        _loads.Add(1, tags);
-        Describe(activity, state, tags);
-        Log(file, before, state, outcome);
+        return tags;
     }
 
-    private static void Describe(Activity? activity, FileState state, TagList tags)
+    private void Measure(TimeSpan took, TagList tags)
     {
+        _duration.Record(took.TotalSeconds, tags);
+        _loads.Add(1, tags);
+    }
+
+    /// <summary>An activity that began and ended when the load did: whether there is anything to trace is known only then.</summary>
+    private static Activity? Trace(FileState state, TagList tags, DateTimeOffset began, TimeSpan took)
+    {
+        var activity = Source.StartActivity("factcheck.claim_set.load", ActivityKind.Internal, parentContext: default, tags, startTime: began);
         if (activity is null)
-            return;
-        foreach (var (key, value) in tags)
-            activity.SetTag(key, value);
+            return null;
         if (state.Served is { } served)
             activity.SetTag(AllegationsTag, served.ClaimSet.Allegations.Length);
         if (!state.Faults.IsEmpty)
             activity.SetStatus(ActivityStatusCode.Error);
+        activity.SetEndTime((began + took).UtcDateTime);
+        return activity;
     }
 
     private void Log(ClaimSetFilePolicy file, FileState before, FileState state, LoadOutcome outcome)

@@ -39,6 +39,58 @@ public class LoadingTests
     }
 
     [Fact]
+    public async Task What_may_not_be_served_can_be_asked_for_without_an_exception()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("harbour.claims.json", Seed.Broken);
+        using var served = new Served(path);
+        Assert.False(served.ClaimSets.TryGet("harbour", out var claimSet, out var faults));
+        Assert.Null(claimSet);
+        Assert.Equal(Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics.AsEnumerable(), faults);
+
+        await served.After(() => File.WriteAllText(path, Seed.Harbour));
+        Assert.True(served.ClaimSets.TryGet("harbour", out claimSet, out faults));
+        Assert.Same(served.Now, claimSet);
+        Assert.Empty(faults);
+
+        await served.After(() => File.Delete(path));
+        Assert.True(served.ClaimSets.TryGet("harbour", out claimSet, out faults));
+        Assert.Same(served.Now, claimSet);
+        Assert.Equal(["FC4001"], faults.Select(fault => fault.Code));
+        Assert.Equal(claimSet.Faults.AsEnumerable(), faults);
+    }
+
+    [Fact]
+    public async Task What_may_be_published_is_made_once_for_each_set_that_is_loaded()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("harbour.claims.json", File.ReadAllText(Seed.Path("off-the-record")));
+        using var served = new Served(path);
+        var first = served.Now;
+        var asking = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => first.Published, TaskCreationOptions.LongRunning)).ToArray();
+        var published = Assert.Single((await Task.WhenAll(asking).WaitAsync(Patience.Time)).Distinct(ReferenceEqualityComparer.Instance));
+        Assert.Equal(first.ClaimSet.ForPublication(), published);
+        Assert.NotEqual(first.ClaimSet, published);
+
+        var broken = await served.After(() => File.WriteAllText(path, Seed.Broken));
+        Assert.Same(published, broken.Published);
+        var next = await served.After(() => File.WriteAllText(path, Seed.Harbour));
+        Assert.Equal(ClaimSetFile.Load(Seed.Path("harbour-water")).ForPublication(), next.Published);
+    }
+
+    [Theory]
+    [InlineData("harbor")]
+    [InlineData("")]
+    [InlineData("../../etc/passwd\r\n")]
+    public void A_name_that_comes_from_elsewhere_and_is_none_has_neither_a_claim_set_nor_faults(string name)
+    {
+        using var served = new Served(Seed.Path("harbour-water"));
+        Assert.False(served.ClaimSets.TryGet(name, out var claimSet, out var faults));
+        Assert.Null(claimSet);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public void What_does_not_hold_in_a_file_has_its_position()
     {
         using var folder = new TemporaryFolder();
@@ -85,6 +137,7 @@ public class LoadingTests
         _ = served.Now;
         served.Dispose();
         Assert.Throws<ObjectDisposedException>(() => served.Now);
+        Assert.Throws<ObjectDisposedException>(() => served.ClaimSets.TryGet("harbour", out _, out _));
         Assert.Throws<ObjectDisposedException>(() => served.ClaimSets.Watch("harbour"));
     }
 }

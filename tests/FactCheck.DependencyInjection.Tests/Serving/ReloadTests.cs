@@ -148,6 +148,41 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_deleted_made_again_and_filled_before_it_is_looked_at_is_watched_again()
+    {
+        var folder = Directory.CreateDirectory(_folder["inner"]).FullName;
+        var path = Path.Combine(folder, "harbour.claims.json");
+        File.WriteAllText(path, Seed.Titled("first"));
+        using var served = new Served(path);
+        _ = served.Now;
+        var filled = await served.After(() =>
+        {
+            Directory.Delete(folder, recursive: true);
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(path, Seed.Titled("second"));
+        });
+        Assert.Equal(("second", 0), (filled.ClaimSet.Title, filled.Faults.Length));
+        Assert.Equal("third", (await served.After(() => File.WriteAllText(path, Seed.Titled("third")))).ClaimSet.Title);
+    }
+
+    [Fact]
+    public async Task A_folder_that_comes_when_it_was_to_be_watched_and_before_the_file_is_read_is_watched_from_the_next_look_on()
+    {
+        var path = Path.Combine(_folder["later"], "harbour.claims.json");
+        using var served = new Served(path);
+        served.Time.WhenAsked = () =>
+        {
+            Directory.CreateDirectory(_folder["later"]);
+            File.WriteAllText(path, Seed.Titled("found"));
+        };
+        Assert.Equal(("found", 0), (served.Now.ClaimSet.Title, served.Now.Faults.Length));
+        // Where there was a folder to watch, no timer would wait.
+        Assert.Equal(1, served.Time.TimersThatWait);
+        Assert.Equal("after", (await served.After(() => File.WriteAllText(path, Seed.Titled("after")))).ClaimSet.Title);
+        Assert.Equal("later", (await served.After(() => File.WriteAllText(path, Seed.Titled("later")))).ClaimSet.Title);
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_tried_again()
     {
         using var served = new Served(_path);

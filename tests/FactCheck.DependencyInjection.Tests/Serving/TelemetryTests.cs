@@ -71,6 +71,26 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_tried_again_and_found_as_it_was_is_counted_and_neither_logged_nor_traced()
+    {
+        var path = _folder["later.claims.json"];
+        using var served = new Served(path);
+        using var signals = new CollectedSignals(served.Services);
+        Assert.Throws<ClaimSetException>(() => served.Now);
+        for (var i = 0; i < 3; i++)
+            await served.LetTimePass();
+        Assert.Equal([4], Told());
+        Assert.Equal(["unreadable"], Traced());
+        Assert.Equal(4, signals.Of("factcheck.claim_set.loads").Count());
+        await served.After(() => File.WriteAllText(path, Seed.Harbour));
+        Assert.Equal([4, 1], Told());
+        Assert.Equal(["unreadable", "loaded"], Traced());
+
+        IEnumerable<int> Told() => served.Log.Entries.Where(entry => entry.Category == "FactCheck").Select(entry => entry.Id);
+        IEnumerable<object?> Traced() => signals.Activities.Select(activity => activity.GetTagItem("factcheck.load.outcome"));
+    }
+
+    [Fact]
     public async Task What_is_logged_has_the_documented_numbers_levels_and_words()
     {
         var path = _folder.Write("harbour.claims.json", Seed.Harbour);

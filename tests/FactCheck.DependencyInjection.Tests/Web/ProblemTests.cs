@@ -1,16 +1,18 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.DependencyInjection.Tests.Web;
 
 public class ProblemTests(Site site) : IClassFixture<Site>
 {
     [Theory]
-    [InlineData("/claim-sets/harbor-water", 404, "There is no claim set 'harbor-water'. Did you mean 'harbour-water'?")]
-    [InlineData("/claim-sets/harbor-water/report", 404, "There is no claim set 'harbor-water'. Did you mean 'harbour-water'?")]
-    [InlineData("/claim-sets/harbor-water/unanswered", 404, "There is no claim set 'harbor-water'. Did you mean 'harbour-water'?")]
-    [InlineData("/claim-sets/zebra/allegations/x", 404, "There is no claim set 'zebra'. The names are: harbour-water, kaspersky-2017, off-the-record.")]
-    [InlineData("/claim-sets/harbour-water/allegations/night-dischrge", 404, "There is no such allegation. Did you mean 'night-discharge'?")]
+    [InlineData("/claim-sets/harbor-water", 404, "There is no claim set of that name: /claim-sets lists them.")]
+    [InlineData("/claim-sets/harbor-water/report", 404, "There is no claim set of that name: /claim-sets lists them.")]
+    [InlineData("/claim-sets/harbor-water/unanswered", 404, "There is no claim set of that name: /claim-sets lists them.")]
+    [InlineData("/claim-sets/zebra/allegations/x", 404, "There is no claim set of that name: /claim-sets lists them.")]
+    [InlineData("/claim-sets/harbour-water/allegations/night-dischrge", 404, "There is no such allegation.")]
     [InlineData("/claim-sets/harbour-water/allegations/zebra", 404, "There is no such allegation.")]
     [InlineData("/claim-sets/harbour-water/allegations/harbour-water", 404, "There is no such allegation.")]
     [InlineData("/claim-sets/harbour-water/allegations/night-discharge?asOf=2031-04-03", 404, "There is no such allegation as of that day.")]
@@ -53,6 +55,24 @@ public class ProblemTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_error_of_the_program_is_not_taken_for_a_name_that_there_is_none_of()
+    {
+        using var broken = new Site(services => services.AddSingleton<TimeProvider>(new StoppedClock()));
+        using var response = await broken.Client.GetAsync(new Uri("/claim-sets/harbour-water", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.DoesNotContain(StoppedClock.Fault, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zebra", "FrontPage is 'zebra' in the configuration, and there is no claim set of that name. Name one of these: harbour-water, kaspersky-2017.")]
+    [InlineData("", "FrontPage is '' in the configuration, and there is no claim set of that name. Name one of these: harbour-water, kaspersky-2017.")]
+    public void A_front_page_that_is_no_claim_set_is_told_when_the_service_starts(string frontPage, string message)
+    {
+        using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("FrontPage", frontPage));
+        Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => factory.CreateClient()).Message);
+    }
+
+    [Fact]
     public async Task An_id_of_any_length_is_answered()
     {
         using var response = await site.Client.GetAsync(new Uri($"/claim-sets/harbour-water/allegations/{new string('a', 5000)}", UriKind.Relative));
@@ -64,5 +84,12 @@ public class ProblemTests(Site site) : IClassFixture<Site>
     {
         using var response = await site.Client.PutAsync(new Uri("/claim-sets/harbour-water", UriKind.Relative), new StringContent("{}"));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public const string Fault = "The clock has no hands.";
+
+        public override DateTimeOffset GetUtcNow() => throw new KeyNotFoundException(Fault);
     }
 }

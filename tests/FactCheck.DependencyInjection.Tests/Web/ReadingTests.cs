@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactCheck.Json;
 using FactCheck.Reporting;
@@ -96,22 +95,6 @@ public class ReadingTests(Site site) : IClassFixture<Site>
         var allegation = Assert.Single(JsonNode.Parse(text)!["allegations"]!.AsArray())!;
         Assert.Equal(id, (string?)allegation["id"]);
         Assert.NotEmpty(allegation["answer"]!["parties"]![0]!["answers"]!.AsArray());
-    }
-
-    [Theory]
-    [InlineData("harbour-water", null)]
-    [InlineData("kaspersky-2017", null)]
-    [InlineData("kaspersky-2017", "2017-09-13")]
-    public async Task The_unanswered_allegations_are_those_of_the_evaluation_each_with_what_was_answered(string name, string? day)
-    {
-        var text = await site.Client.GetStringAsync(new Uri($"/claim-sets/{name}/unanswered{(day is null ? "" : $"?asOf={day}")}", UriKind.Relative));
-        var set = ClaimSetFile.Load(Seed.Path(name));
-        var expected = (day is null ? set : set.AsOf(DateOnly.Parse(day, null))).Evaluate().Unanswered;
-        var allegations = JsonNode.Parse(text)!["allegations"]!.AsArray();
-        Assert.Equal(expected.Select(allegation => allegation.Id.Value), allegations.Select(allegation => (string)allegation!["id"]!));
-        Assert.All(allegations, allegation => Assert.NotNull(allegation!["answer"]));
-        Assert.Equal(JsonValueKind.Array, JsonDocument.Parse(text).RootElement.GetProperty("parties").ValueKind);
-        Assert.Equal(name == "harbour-water", expected.IsEmpty);
     }
 
     [Fact]

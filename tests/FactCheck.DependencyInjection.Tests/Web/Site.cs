@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.DependencyInjection.Tests.Web;
@@ -11,6 +12,12 @@ public sealed class Site : IDisposable
     private readonly WebApplicationFactory<Program> _factory;
 
     public Site()
+        : this(_ => { })
+    {
+    }
+
+    /// <param name="configure">What the container holds besides, or instead.</param>
+    internal Site(Action<IServiceCollection> configure)
     {
         string[] seeds = ["harbour-water", "kaspersky-2017", "off-the-record"];
         foreach (var seed in seeds)
@@ -19,6 +26,7 @@ public sealed class Site : IDisposable
         {
             foreach (var seed in seeds)
                 host.UseSetting($"FactCheck:ClaimSets:{seed}:Path", PathOf(seed)).UseSetting($"FactCheck:ClaimSets:{seed}:Reload", "true");
+            host.ConfigureTestServices(configure);
         });
         Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
     }
