@@ -7,7 +7,7 @@ namespace FactCheck.DependencyInjection.Tests.Serving;
 public sealed class StressTests : IDisposable
 {
     private const int Versions = 300;
-    private const int Rounds = 4;
+    private const int Rounds = 3;
     private const int Pieces = 8;
 
     private readonly TemporaryFolder _folder = new();
@@ -33,7 +33,7 @@ public sealed class StressTests : IDisposable
     {
         var path = _folder.Write("harbour.claims.json", Version(0));
         var length = new FileInfo(path).Length;
-        await using var stage = new Stage(path, TimeSpan.FromMilliseconds(500));
+        await using var stage = new Stage(path, TimeSpan.FromSeconds(1));
         for (var version = 1; version <= Versions; version++)
         {
             WriteOver(path, Version(version));
