@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Changes the code of a layer a little, hundreds of times, and asks its tests each time whether they notice: docs/mutation.md.
 #   bash tests/mutation/run.sh [layer …]      all layers where none is named; hours, not minutes
-# What comes of it is in artifacts/mutation: a report for each layer, and summary.md.
+# What comes of it is in artifacts/mutation: reports for each layer, and summary.md.
 set -euo pipefail
 cd "$(dirname "$0")/../FactCheck.Tests"
 out=$PWD/../../artifacts/mutation
+# The analyzers have nothing to say about changed code; and a process that lives for seconds is not worth measuring itself.
+export RunAnalyzers=false DOTNET_TieredPGO=0
 
-# The tests of a layer; without those that try sizes, which cost most and notice little.
-tests_of() {
+# The tests that are asked first: examples.
+examples_of() {
   local of="FullyQualifiedName~Unit.$1"
   case $1 in
     Validation) of+='|FullyQualifiedName~RuleCorpus' ;;
@@ -18,23 +20,41 @@ tests_of() {
   printf '(%s)&Size!=Large' "$of"
 }
 
-dotnet tool restore
-[ $# -gt 0 ] || set -- Argumentation Chronology Evaluation Provenance Quotation Validation
-for layer; do
-  rm -rf "$out/$layer"
-  mkdir -p "$out/$layer"
-  cat >"$out/$layer/settings.json" <<JSON
+# The tests that are asked about what those have not noticed: also of sizes, and laws, which cost most.
+all_of() {
+  local laws=$1Laws
+  [ "$1" = Evaluation ] && laws=Evaluation.Library
+  printf 'FullyQualifiedName~Unit.%s|FullyQualifiedName~Laws.%s' "$1" "$laws"
+  [ "$1" = Provenance ] && printf '|FullyQualifiedName~Laws.Evaluation.Library'
+  [ "$1" = Quotation ] && printf '|FullyQualifiedName~Laws.Quotation'
+  return 0
+}
+
+# Changes these places of a layer, and asks these tests.
+try() {
+  local to=$out/$1/$2 places=$3 tests=$4
+  mkdir -p "$to"
+  cat >"$to/settings.json" <<JSON
 {
   "stryker-config": {
     "project": "FactCheck.csproj",
+    "configuration": "Release",
     "target-framework": "net10.0",
-    "mutate": ["**/$layer/**/*.cs"],
-    "test-case-filter": "$(tests_of "$layer")",
+    "mutate": $places,
+    "test-case-filter": "$tests",
     "reporters": ["json", "dots"]
   }
 }
 JSON
-  # The analyzers have nothing to say about changed code.
-  RunAnalyzers=false dotnet stryker --config-file "$out/$layer/settings.json" --output "$out/$layer"
+  dotnet stryker --config-file "$to/settings.json" --output "$to"
+}
+
+dotnet tool restore
+[ $# -gt 0 ] || set -- Argumentation Chronology Evaluation Provenance Quotation Validation
+for layer; do
+  rm -rf "${out:?}/$layer"
+  try "$layer" examples "[\"**/$layer/**/*.cs\"]" "$(examples_of "$layer")"
+  left=$(node ../mutation/summary.mjs "$out" "$layer")
+  [ "$left" = '[]' ] || try "$layer" all "$left" "$(all_of "$layer")"
 done
 node ../mutation/summary.mjs "$out" | tee "$out/summary.md"
