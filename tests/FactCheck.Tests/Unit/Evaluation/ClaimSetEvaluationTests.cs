@@ -8,6 +8,20 @@ namespace FactCheck.Tests.Unit.Evaluation;
 public class ClaimSetEvaluationTests
 {
     [Fact]
+    public void Nothing_is_not_evaluated() => Assert.Throws<ArgumentNullException>(() => ClaimSetEvaluation.Of(null!));
+
+    [Fact]
+    public void A_policy_asks_for_one_origin_at_least()
+    {
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => EvaluationPolicy.Newsroom with { Origins = 0 });
+        Assert.StartsWith("Evidence has at least one origin.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_strongly_somebody_put_it_is_a_phrase() =>
+        Assert.Equal(["suspected by paper", "asserted by lab"], Made(Making("paper-0404").As(Modality.Asked), Making("paper-0406", "lab"), Making("paper-0412").As(Modality.Suspected)).Evaluated().PutBy.Select(put => put.ToString()));
+
+    [Fact]
     public void Nothing_is_made_of_nothing()
     {
         var evaluation = Clean.Empty.Validate().Evaluate();

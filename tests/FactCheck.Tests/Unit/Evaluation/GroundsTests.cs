@@ -21,6 +21,7 @@ public class GroundsTests
             For("seen", "lab", "court"), For("log", "lab").Disclosed(), For("own", "paper"), For("unsourced"), For("first", "rival").Attacking("second"), For("second", "court").Attacking("first"),
             Against("denied", "company", "worker"), Against("doubt", "rival") with { Bears = [new() { On = ["mistaken"], As = BearingKind.Attacks }] }, Against("mistaken", "court"),
             Against("retracted") with { Cites = [new() { Source = "taken-back" }] }, Against("aside", "lab") with { Bears = [new() { On = ["claim"], As = BearingKind.Contextualises }] })),
+        ("Supported too little", Bare.With(For("seen", "lab"), Against("denied", "company"))),
         ("Disputed, since contested evidence would be enough", Bare.With(For("log", "lab").Disclosed().Attacking("other-log"), Against("other-log", "court").Disclosed().Attacking("log"))),
         ("Insufficient, defeated and contested by several", Bare.With(
             For("seen", "lab"), For("log", "lab"), For("third", "rival").Attacking("fourth", "fifth"), For("fourth", "court").Attacking("third"), For("fifth", "lab").Attacking("third"),
@@ -31,7 +32,16 @@ public class GroundsTests
             Says("yes", new Actor.Jointly(["company", "worker"]), Point(AnswerKind.Confirmation, Coverage.Full), Point(AnswerKind.Objection, general: true)))),
         ("Answered before it was made", Bare.With(Says("no", "company", Point(AnswerKind.Denial)) with { Issued = "2031-04-02" })),
         ("Answered on the day", Bare.With(Says("no", "company", Point(AnswerKind.Denial)) with { Issued = "2031-04-04" })),
+        ("Answered by name, and otherwise in general", Bare.With(
+            Says("no", "company", Point(AnswerKind.Denial, Coverage.Full, general: true), Point(AnswerKind.Objection, general: true)) with { Issued = "2031-04-05", Form = ResponseForm.Statement },
+            Says("yes", "company", Point(AnswerKind.PartialConfirmation, Coverage.Partial)))),
+        ("Asked and answered, without the answer", Bare.With(Asked("q", "company", RequestOutcome.Answered))),
         ("Asked", Bare.With(Asked("q", "company", RequestOutcome.DidNotRespond), Asked("p", "worker", RequestOutcome.DidNotRespond))),
+        ("Confirmed by one of two", Bare.With(Says("yes", "company", Point(AnswerKind.Confirmation, Coverage.Full))) with { Allegations = [Bare.Allegations[0] with { Against = ["company", "rival"] }] }),
+        ("Taken back by one of two, and made in a source that was retracted", Bare with
+        {
+            Allegations = [Claim("claim", Making("paper-0404"), Making("taken-back")) with { Withdrawn = new() { On = "2031-04-08", By = "paper", Why = "It was wrong." } }],
+        }),
         ("Withdrawn", Bare with { Allegations = [Bare.Allegations[0] with { Withdrawn = new() { On = "2031-04-08", By = "paper", Why = "It was wrong." } }] }),
     ];
 
