@@ -54,6 +54,20 @@ public class GroundedCertificateTests
     }
 
     [Fact]
+    public void What_is_in_must_not_be_defended_by_an_argument_that_is_not_there()
+    {
+        var attacked = new ArgumentationFramework(2, [new(1, 0)]);
+        Assert.All([2, 3, int.MaxValue], defeater => Assert.False(Holds(attacked, MarkIn(1), MarkOut(defeater))));
+    }
+
+    [Fact]
+    public void Nothing_has_no_certificate()
+    {
+        Assert.Throws<ArgumentNullException>(() => GroundedCertificate.Holds(null!, Chain.GroundedLabelling()));
+        Assert.Throws<ArgumentNullException>(() => GroundedCertificate.Holds(Chain, null!));
+    }
+
+    [Fact]
     public void What_is_undecided_must_be_attacked_by_something_undecided_and_nothing_that_is_in()
     {
         Assert.False(Holds(Chain, MarkUndecided, MarkOut(0), MarkIn(0)));
