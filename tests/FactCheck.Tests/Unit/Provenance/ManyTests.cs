@@ -4,7 +4,6 @@ using static FactCheck.Tests.Unit.Provenance.Tracings;
 namespace FactCheck.Tests.Unit.Provenance;
 
 /// <summary>Many who are named together: whatever compares each with each does not end, or does not fit into memory.</summary>
-[Trait("Size", "Large")]
 public class ManyTests
 {
     private const int Many = 50_000;
@@ -68,6 +67,7 @@ public class ManyTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void Many_jointly_are_told_apart_from_many_others_and_not_from_those_they_are_members_of()
     {
         var (bodies, members, others) = (Names("body"), Names("member"), Names("other"));
@@ -101,6 +101,7 @@ public class ManyTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void Many_are_told_apart_from_many()
     {
         var (makers, others) = (Names("maker"), Names("other"));
@@ -112,6 +113,7 @@ public class ManyTests
     }
 
     [Fact]
+    [Trait("Size", "Large")]
     public void Officials_of_one_body_are_looked_up_once_however_many_makers_have_a_part_in_it()
     {
         var (officials, strangers) = (Names("official"), Names("stranger"));
