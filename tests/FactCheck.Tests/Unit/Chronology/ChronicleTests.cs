@@ -139,6 +139,100 @@ public class ChronicleTests
             timeline.Select(entry => entry.ToString()));
     }
 
+    public static TheoryData<string> Drawing => [.. DrawnOn.Keys];
+
+    /// <summary>Of each kind of item one that is drawn from a document, or is of one that is.</summary>
+    private static readonly Dictionary<string, Item> DrawnOn = new(StringComparer.Ordinal)
+    {
+        ["evidence"] = new Evidence { Id = "log", Kind = EvidenceKind.Document, Summary = "A log.", Cites = [InPaper with { Via = [new Actor.Work("leaked")] }] },
+        ["response"] = new Response { Id = "answer", By = "accused", Summary = "Answers.", Cites = [InPaper with { Via = [new Actor.Work("leaked")] }] },
+        ["point"] = new Response
+        {
+            Id = "answer",
+            By = "accused",
+            Summary = "Answers.",
+            Cites = [InPaper],
+            Points = [new() { Kind = AnswerKind.Denial, To = ["alleged"], Cites = [InPaper with { Via = [new Actor.Work("leaked")] }] }],
+        },
+        ["request"] = new Request { Id = "asked", To = "accused", About = ["alleged"], Outcome = RequestOutcome.DidNotRespond, Cites = [InPaper with { Via = [new Actor.Work("leaked")] }] },
+        ["development"] = Development("happened", "2031-04-04") with { Cites = [InPaper with { Via = [new Actor.Work("leaked")] }] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Drawing))]
+    public void Whatever_is_drawn_from_a_document_shows_that_it_was_there(string kind)
+    {
+        var (set, item) = (Set with { Sources = [Paper, Paper with { Id = "leaked", Published = "2031-06-01" }] }, DrawnOn[kind]);
+        var chronicle = Of(set with
+        {
+            Evidence = [.. new[] { item }.OfType<Evidence>()],
+            Responses = [.. new[] { item }.OfType<Response>()],
+            Requests = [.. new[] { item }.OfType<Request>()],
+            Developments = [.. new[] { item }.OfType<Development>()],
+        });
+        Assert.Equal(new DateOnly(2031, 4, 4), chronicle.KnownFrom("leaked"));
+    }
+
+    [Theory]
+    [InlineData("early", "late", "2031-04-04")]
+    [InlineData("late", "early", "2031-04-04")]
+    [InlineData("late", "late", "2031-06-01")]
+    public void A_response_without_citations_is_known_when_the_first_of_its_points_is(string first, string second, string known)
+    {
+        var sources = new Dictionary<string, Id>(StringComparer.Ordinal) { ["early"] = "paper", ["late"] = "late" };
+        var response = new Response
+        {
+            Id = "answer",
+            By = "accused",
+            Summary = "Answers.",
+            Points = [.. new[] { first, second }.Select(source => new Point { Kind = AnswerKind.Denial, To = ["alleged", "later"], Cites = [new() { Source = sources[source] }] })],
+        };
+        Assert.Equal(DateOnly.Parse(known, null), Of(WithLater with { Responses = [response] }).KnownFrom("answer"));
+    }
+
+    [Fact]
+    public void A_point_that_alleges_something_is_not_known_before_it_is_carried()
+    {
+        var response = new Response { Id = "answer", By = "accused", Summary = "Answers.", Points = [new() { Kind = AnswerKind.Counterclaim, To = ["alleged"], Alleges = "alleged-too", Cites = [new() { Source = "late" }] }] };
+        var set = WithLater with { Allegations = [.. WithLater.Allegations, Allegation("alleged-too", "paper")], Responses = [response] };
+        Assert.Equal(new DateOnly(2031, 6, 1), Of(set).KnownFrom("answer"));
+    }
+
+    // Whether the paper was out before it happened is not certain: it may have told of it on the day.
+    [Fact]
+    public void What_happened_on_the_last_day_on_which_it_can_have_been_reported_is_known_on_that_day()
+    {
+        var chronicle = Of(Set with { Sources = [Paper with { Published = "2031-04-01/2031-04-04" }], Developments = [Development("happened", "2031-04-04")] });
+        Assert.Equal(new DateOnly(2031, 4, 4), chronicle.KnownFrom("happened"));
+    }
+
+    [Fact]
+    public void Of_makings_the_first_is_that_of_the_first_day_and_one_without_a_day_is_last()
+    {
+        var made = Alleged with { Cites = [Making("leaflet"), Making("late"), Making("paper")] };
+        var timeline = Of(Set with { Sources = [Paper, Paper with { Id = "late", Published = "2031-06-01" }, Paper with { Id = "leaflet", Published = null }], Allegations = [made] }).Timeline;
+        Assert.Equal(
+            [("2031-04-04", true), ("2031-06-01", false), (null, false)],
+            timeline.Select(entry => (entry.On?.ToString(), entry.IsFirst)));
+    }
+
+    [Fact]
+    public void Evidence_is_of_the_first_day_on_which_it_was_said_and_reported_on_the_first_on_which_it_was_published()
+    {
+        var evidence = new Evidence
+        {
+            Id = "log",
+            Kind = EvidenceKind.Document,
+            Summary = "A log.",
+            Cites = [new() { Source = "late", Said = "2031-03-02" }, InPaper with { Said = "2031-03-01" }, new() { Source = "late", Said = "2031-03-03" }],
+        };
+        var entry = Of(WithLater with { Evidence = [evidence] }).Timeline.Single(entry => entry.Kind == TimelineKind.Evidence);
+        Assert.Equal(("2031-03-01", "2031-04-04", TimelineLane.Alleged), ($"{entry.On}", $"{entry.Reported}", entry.Lane));
+    }
+
+    [Fact]
+    public void There_is_no_chronicle_of_nothing() => Assert.Throws<ArgumentNullException>(() => new Chronicle(null!));
+
     private static ClaimSet Set { get; } = new()
     {
         Id = "set",

@@ -21,6 +21,17 @@ public class ClaimSetEvaluationTests
     public void How_strongly_somebody_put_it_is_a_phrase() =>
         Assert.Equal(["suspected by paper", "asserted by lab"], Made(Making("paper-0404").As(Modality.Asked), Making("paper-0406", "lab"), Making("paper-0412").As(Modality.Suspected)).Evaluated().PutBy.Select(put => put.ToString()));
 
+    // In whatever order several are named, they are the same; what somebody said on deep background is not given to the name they have elsewhere.
+    [Fact]
+    public void Who_put_it_is_told_apart_only_where_they_or_their_terms_are_other_ones()
+    {
+        var jointly = Made(Making("paper-0404", new Actor.Jointly(["lab", "court"])).As(Modality.Suspected), Making("paper-0406", new Actor.Jointly(["court", "lab"])));
+        Assert.Equal([Modality.Asserted], jointly.Evaluated().PutBy.Select(put => put.Modality));
+        var aides = new Actor.Unnamed { Label = "aides", Terms = AttributionTerms.Background };
+        var withheld = Made(Making("paper-0404", aides).As(Modality.Suspected), Making("paper-0406", aides with { Terms = AttributionTerms.DeepBackground }));
+        Assert.Equal([Modality.Suspected, Modality.Asserted], withheld.Evaluated().PutBy.Select(put => put.Modality));
+    }
+
     [Fact]
     public void Nothing_is_made_of_nothing()
     {

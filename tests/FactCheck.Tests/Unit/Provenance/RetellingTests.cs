@@ -36,25 +36,38 @@ public class RetellingTests
     }
 
     [Fact]
+    public void Who_told_several_told_it_by_the_last_day_of_any_of_them()
+    {
+        var set = SetOf(Citing("article", Jointly(new Actor.Work("work-0"), new Actor.Work("work-10")), "party-20"));
+        var (retelling, numbers) = Of(set);
+        Assert.Equal((Day(0), Day(10)), (HadFrom(retelling, numbers[0])[numbers[20]], HadFrom(retelling, numbers[10])[numbers[20]]));
+    }
+
+    [Fact]
     public void Among_many_there_are_no_more_steps_than_in_proportion_to_them()
     {
         var (retelling, _) = Told(Enumerable.Range(0, 12), Enumerable.Range(12, 12));
         Assert.InRange(retelling.Steps.Sum(steps => steps.Count), 24, 6 * 24);
     }
 
-    /// <summary>The paper has it from several parties, and each of them from several works, each of a publisher and a day of its own; the last work is a second one of the seventh.</summary>
-    private static (Retelling Retelling, List<int> Numbers) Told(IEnumerable<int> told, IEnumerable<int> tellers)
+    /// <summary>The paper has it from several parties, and each of them from several works.</summary>
+    private static (Retelling Retelling, List<int> Numbers) Told(IEnumerable<int> told, IEnumerable<int> tellers) =>
+        Of(SetOf(Citing("article", Jointly([.. told.Select(i => (Actor)$"party-{i}")]), Jointly([.. tellers.Select(i => new Actor.Work($"work-{i}"))]))));
+
+    private static (Retelling Retelling, List<int> Numbers) Of(ValidClaimSet set)
     {
-        var set = Set(
-            [Party("paper"), .. Enumerable.Range(0, Number).Select(i => Party($"party-{i}"))],
-            [
-                Source("article", "paper", "2031-06-01"),
-                .. Enumerable.Range(0, Number + 1).Select(i => Source($"work-{i}", $"party-{(i == Number ? 6 : i)}", First.AddDays(i).ToString("O", CultureInfo.InvariantCulture))),
-            ],
-            Citing("article", Jointly([.. told.Select(i => (Actor)$"party-{i}")]), Jointly([.. tellers.Select(i => new Actor.Work($"work-{i}"))])));
         var retelling = new Retelling(new SourceTracing(set).Of(Tracings.Allegation).Chains, set);
         return (retelling, [.. Enumerable.Range(0, Number).Select(i => retelling.Reporters.FindIndex(reporter => reporter is Actor.Party party && party.Id == $"party-{i}"))]);
     }
+
+    /// <summary>Each work has a publisher and a day of its own; the last is a second one of the seventh publisher.</summary>
+    private static ValidClaimSet SetOf(Making cites) => Set(
+        [Party("paper"), .. Enumerable.Range(0, Number).Select(i => Party($"party-{i}"))],
+        [
+            Source("article", "paper", "2031-06-01"),
+            .. Enumerable.Range(0, Number + 1).Select(i => Source($"work-{i}", $"party-{(i == Number ? 6 : i)}", First.AddDays(i).ToString("O", CultureInfo.InvariantCulture))),
+        ],
+        cites);
 
     private static int Day(int work) => First.AddDays(work).DayNumber;
 

@@ -5,16 +5,16 @@ namespace FactCheck.Tests.Unit.Provenance;
 
 public class SourceTracingTests
 {
-    // A body with a member who has a desk of its own; a paper of two authors; a book that nobody is named for; and a stranger.
+    // A body with a member who has a desk of its own; a court with a clerk; an article of a paper by two authors; an essay by one, and a book by nobody who is named; and a stranger.
     private static readonly SourceTracing Tracing = new(Set(
-        [Party("body"), Party("member", "body"), Party("desk", "member"), Party("paper"), Party("author", "body"), Party("stranger"), Party("second")],
-        [Source("article", "paper", null, SourceKind.NewsArticle, "author", "second"), Source("book", null)]));
+        [Party("body"), Party("member", "body"), Party("desk", "member"), Party("paper"), Party("author", "body"), Party("stranger"), Party("second"), Party("court"), Party("clerk", "court")],
+        [Source("article", "paper", null, SourceKind.NewsArticle, "author", "second"), Source("book", null), Source("essay", null, null, SourceKind.Book, "author")]));
 
     private static readonly Origin[] Origins =
     [
-        Origin("body"), Origin("member"), Origin("desk"), Origin("paper"), Origin("author"), Origin("stranger"), Origin("second"), Origin(new Actor.Work("article")),
-        Origin(new Actor.Work("book")), Origin(Unnamed("aides", "body"), "paper"), Origin(Unnamed("aides", "body"), "stranger"), Origin(Unnamed("aides"), "paper"),
-        Origin(Jointly("member", "stranger")), Origin(Jointly("desk", "second")), Origin(Jointly("body", "paper", "stranger")),
+        Origin("desk"), Origin("body"), Origin("member"), Origin("paper"), Origin("author"), Origin("stranger"), Origin(new Actor.Work("article")), Origin(new Actor.Work("book")),
+        Origin(Unnamed("aides", "body"), "paper"), Origin(Unnamed("aides"), "paper"), Origin(Jointly("member", "stranger")), Origin(Jointly("desk", "clerk")),
+        Origin(Jointly("body", "paper", "stranger")), Origin(Jointly("body", "member")), Origin("court"),
     ];
 
     [Theory]
@@ -34,6 +34,7 @@ public class SourceTracingTests
         var (article, book) = (Origin(new Actor.Work("article")), Origin(new Actor.Work("book")));
         Assert.All(["paper", "author", "second", "body"], above => Assert.False(Tracing.CanBeToldApart(article, Origin(above)), above));
         Assert.True(Tracing.CanBeToldApart(article, Origin("member")));
+        Assert.All(["author", "body"], above => Assert.False(Tracing.CanBeToldApart(Origin(new Actor.Work("essay")), Origin(above)), above));
         Assert.All(Origins.Where(origin => !origin.Equals(book)), other => Assert.True(Tracing.CanBeToldApart(book, other), other.ToString()));
     }
 
@@ -52,6 +53,17 @@ public class SourceTracingTests
                 var isApart = Tracing.ApartFromAll([.. several]);
                 Assert.All(Origins, origin => Assert.Equal(several.All(one => Tracing.CanBeToldApart(origin, one)), isApart(origin)));
             }
+    }
+
+    // Of the many only two together are within the body, each by a way of its own.
+    [Fact]
+    public void Two_of_one_body_are_jointly_within_it_among_many_others()
+    {
+        var both = Origin(Jointly("member", "author"));
+        Origin[] strangers = [.. Enumerable.Range(0, 12).Select(i => Origin(Unnamed($"stranger {i}"), "paper"))];
+        Assert.False(Tracing.ApartFromAll([.. strangers, both])(Origin("body")));
+        Assert.True(Tracing.ApartFromAll([.. strangers, both])(Origin("court")));
+        Assert.True(Tracing.ApartFromAll([.. strangers])(Origin("body")));
     }
 
     [Fact]
