@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Evaluation;
 using static FactCheck.Tests.Unit.Evaluation.Matter;
 

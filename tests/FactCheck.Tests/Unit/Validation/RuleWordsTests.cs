@@ -96,7 +96,7 @@ public class RuleWordsTests
     private static ClaimSet Letters(params (string Carrier, Actor[] Via)[] citations) => Clean.Empty with
     {
         Parties = [new() { Id = "mira-lund", Kind = PartyKind.Person, Name = "Mira Lund" }],
-        Sources = [.. new[] { "a", "b", "c", "d" }.Select(id => new Source { Id = id, Kind = SourceKind.Letter, Title = "A letter" })],
+        Sources = [.. "abcd".Select(id => new Source { Id = $"{id}", Kind = SourceKind.Letter, Title = "A letter" })],
         Evidence = [.. citations.Select(it => new Evidence { Id = $"of-{it.Carrier}", Kind = EvidenceKind.Document, Summary = "A letter.", Cites = [new() { Source = it.Carrier, Via = [.. it.Via] }] })],
     };
 
