@@ -84,10 +84,9 @@ internal sealed class Relabelling
             open += isReached || _before[attacker] != Label.Out ? 1 : 0;
         }
         _states[argument] = open;
+        // Else something that attacks it is reached, and open: it is settled when that is.
         if (isOut)
             Settle(argument, Out);
-        else if (open == 0)
-            Settle(argument, In);
     }
 
     private void Settle(int argument, int state)

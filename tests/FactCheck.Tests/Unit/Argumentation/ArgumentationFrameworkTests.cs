@@ -51,6 +51,17 @@ public class ArgumentationFrameworkTests
         Assert.Throws<ArgumentOutOfRangeException>("attacks", () => new ArgumentationFramework(2, [new(attacker, attacked)]));
 
     [Fact]
+    public void What_there_is_not_is_refused_with_what_there_is()
+    {
+        var framework = new ArgumentationFramework(2, [new(0, 1)]);
+        var labelling = framework.GroundedLabelling();
+        Action[] refused = [() => _ = new ArgumentationFramework(2, [new(0, 2)]), () => framework.AttackersOf(2), () => _ = labelling[2]];
+        Assert.All(refused, act => Assert.StartsWith("There are 2 arguments, numbered from 0.", Assert.Throws<ArgumentOutOfRangeException>(act).Message, StringComparison.Ordinal));
+        Assert.Equal("Argument 1 is not in, so it has no place among the accepted.", Assert.Throws<InvalidOperationException>(() => labelling.OrderOf(1)).Message);
+        Assert.Equal("Argument 0 is not out, so nothing defeats it.", Assert.Throws<InvalidOperationException>(() => labelling.DefeaterOf(0)).Message);
+    }
+
+    [Fact]
     public void A_negative_number_of_arguments_is_refused() => Assert.Throws<ArgumentOutOfRangeException>("arguments", () => new ArgumentationFramework(-1, []));
 
     [Theory]

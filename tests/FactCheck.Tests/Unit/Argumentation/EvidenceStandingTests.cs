@@ -37,6 +37,18 @@ public class EvidenceStandingTests
         Assert.All(["e0", "e1", "e2", "e7"], evidence => Assert.Empty(Standings.ContestedBy(evidence)));
     }
 
+    // The first is defeated; the second is in no dispute at all, the third is defeated by one and contested by others.
+    [Fact]
+    public void Nothing_of_one_is_named_for_another()
+    {
+        var standing = new EvidenceStanding(Of(7, [new(2, 0), new(2, 3), new(4, 3), new(4, 5), new(5, 4)]));
+        Assert.Equal<Id>(["e2"], standing.DefeatersOf("e0"));
+        Assert.Empty(standing.DefeatersOf("e1"));
+        Assert.Empty(standing.ContestedBy("e1"));
+        Assert.Equal<Id>(["e2"], standing.DefeatersOf("e3"));
+        Assert.Empty(standing.ContestedBy("e3"));
+    }
+
     [Fact]
     public void What_bears_on_allegations_or_supports_or_contextualises_is_no_attack()
     {
