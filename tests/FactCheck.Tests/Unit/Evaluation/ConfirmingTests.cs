@@ -1,4 +1,3 @@
-using FactCheck.Evaluation;
 using static FactCheck.Tests.Unit.Evaluation.Matter;
 
 namespace FactCheck.Tests.Unit.Evaluation;
