@@ -18,7 +18,7 @@ public class GeneralsTests
         var random = new Random(17);
         for (var i = 0; i < 120; i++)
         {
-            // Each specialises no more than so many of those after it, so that there is no circle; where none, what follows is the next one.
+            // Each specialises at most so many, all of them after it, so that there is no circle.
             var above = Enumerable.Range(0, Count).Select(at => Some(random, [.. Enumerable.Range(at + 1, Count - at - 1)], random.Next(most + 1))).ToArray();
             var said = Enumerable.Range(0, 4).Select(_ => Enumerable.Range(0, random.Next(1, 4)).Select(_ => Some(random, [.. Enumerable.Range(0, Count)], random.Next(1, 3))).ToArray()).ToArray();
             var asked = Enumerable.Range(0, 4).Select(_ => Some(random, [.. Enumerable.Range(0, Count)], random.Next(1, 3))).ToArray();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using FactCheck.Validation;
 
 namespace FactCheck.Tests.Unit.Validation;
@@ -13,6 +14,10 @@ internal static class Clean
     public static ClaimSet Empty { get; } = new() { Id = "nothing-yet", Title = "Nothing yet", Language = "en" };
 
     public static IEnumerable<string> Codes(ClaimSet set) => Validator.Validate(set).Diagnostics.Select(diagnostic => diagnostic.Code);
+
+    /// <summary>The value at a pointer that is there.</summary>
+    public static JsonNode At(JsonNode root, string pointer) =>
+        pointer.Split('/').Skip(1).Aggregate(root, (node, step) => node is JsonArray array ? array[int.Parse(step, null)]! : node[step]!);
 
     /// <summary>The claim set with another party.</summary>
     public static ClaimSet Party(this ClaimSet set, Id id, Func<Party, Party> change) => set with { Parties = Changed(set.Parties, id, change) };

@@ -27,7 +27,7 @@ public class ReferenceTests
     public void A_spelling_is_offered_only_where_it_fits(string pointer)
     {
         var root = JsonNode.Parse(Clean.Json)!;
-        var meant = At(root, pointer).GetValue<string>();
+        var meant = Clean.At(root, pointer).GetValue<string>();
         var diagnostic = Assert.Single(Validator.Validate(With(pointer, meant[..^1] + "-" + meant[^1])).Diagnostics);
         Assert.Equal($"Did you mean '{meant}'?", diagnostic.Remedy);
     }
@@ -75,7 +75,7 @@ public class ReferenceTests
             var root = JsonNode.Parse(Clean.Json)!;
             var broken = In(root).Where((_, i) => i % every == first).ToArray();
             for (var i = 0; i < broken.Length; i++)
-                At(root, broken[i]).ReplaceWith($"nobody-{i}");
+                Clean.At(root, broken[i]).ReplaceWith($"nobody-{i}");
             var found = Validator.Validate(Examples.Read(root.ToJsonString())).Diagnostics;
             Assert.All(found, diagnostic => Assert.Equal("FC1002", diagnostic.Code));
             Assert.Equal(broken.ToHashSet(StringComparer.Ordinal), found.Select(diagnostic => diagnostic.Pointer).ToHashSet(StringComparer.Ordinal));
@@ -93,12 +93,9 @@ public class ReferenceTests
     private static ClaimSet With(string pointer, string id)
     {
         var root = JsonNode.Parse(Clean.Json)!;
-        At(root, pointer).ReplaceWith(id);
+        Clean.At(root, pointer).ReplaceWith(id);
         return Examples.Read(root.ToJsonString());
     }
-
-    private static JsonNode At(JsonNode root, string pointer) =>
-        pointer.Split('/').Skip(1).Aggregate(root, (node, step) => node is JsonArray array ? array[int.Parse(step, null)]! : node[step]!);
 
     /// <summary>The places of all strings that are the id of something, other than the ids themselves.</summary>
     private static IEnumerable<string> In(JsonNode node, string at = "") => node switch

@@ -43,7 +43,7 @@ public class RepetitionTests
     private static IEnumerable<string> Found(string pointer, int times)
     {
         var root = JsonNode.Parse(Clean.Json)!;
-        var list = At(root, pointer).AsArray();
+        var list = Clean.At(root, pointer).AsArray();
         while (list.Count > 1)
             list.RemoveAt(1);
         for (var i = 0; i < times; i++)
@@ -52,9 +52,6 @@ public class RepetitionTests
     }
 
     private static IEnumerable<string> Places(string pointer, int first, int count) => Enumerable.Range(first, count).Select(i => FormattableString.Invariant($"FC1020 {pointer}/{i}"));
-
-    private static JsonNode At(JsonNode root, string pointer) =>
-        pointer.Split('/').Skip(1).Aggregate(root, (node, step) => node is JsonArray array ? array[int.Parse(step, null)]! : node[step]!);
 
     private static IEnumerable<string> In(JsonNode node, string at = "") => node switch
     {
