@@ -17,7 +17,7 @@ internal static class TypographyPhrase
     {
         var more = count > 1 ? FormattableString.Invariant($" and {count - 1} more") : "";
         var both = CanBeSeen(first.Kind) && first is { Span.Length: > 0, OfQuote.Length: > 0 } && shown.IsOnRecord
-            ? $" (the quotation has {Visible.Shorten(first.OfQuote.Of(shown.Quote.Exact))}, the text has {Visible.Shorten(first.Span.Of(text.Text))})"
+            ? $" (the quotation has {Visible.Shorten(first.OfQuote.Of(shown.Quote.Exact).Trim())}, the text has {Visible.Shorten(first.Span.Of(text.Text).Trim())})"
             : "";
         return FormattableString.Invariant($"{NameOf(first.Kind)} at character {first.OfQuote.Start + 1}{both}{more}");
     }

@@ -156,6 +156,8 @@ public class ChronicleTests
         },
         ["request"] = new Request { Id = "asked", To = "accused", About = ["alleged"], Outcome = RequestOutcome.DidNotRespond, Cites = [InPaper with { Via = [new Actor.Work("leaked")] }] },
         ["development"] = Development("happened", "2031-04-04") with { Cites = [InPaper with { Via = [new Actor.Work("leaked")] }] },
+        ["who develops"] = Development("happened", "2031-04-04") with { By = [new Actor.Work("leaked")] },
+        ["who assesses"] = new Assessment { Id = "verdict", Of = "alleged", By = new Actor.Work("leaked"), On = "2031-04-04", Scale = "truefalse", Rating = "False", Why = "Because." },
     };
 
     [Theory]
@@ -169,6 +171,7 @@ public class ChronicleTests
             Responses = [.. new[] { item }.OfType<Response>()],
             Requests = [.. new[] { item }.OfType<Request>()],
             Developments = [.. new[] { item }.OfType<Development>()],
+            Assessments = [.. new[] { item }.OfType<Assessment>()],
         });
         Assert.Equal(new DateOnly(2031, 4, 4), chronicle.KnownFrom("leaked"));
     }

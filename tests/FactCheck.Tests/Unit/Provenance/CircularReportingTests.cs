@@ -4,7 +4,7 @@ namespace FactCheck.Tests.Unit.Provenance;
 
 public class CircularReportingTests
 {
-    private static readonly Party[] Parties = [Party("ant"), Party("bee"), Party("cat"), Party("dog")];
+    private static readonly Party[] Parties = [Party("ant"), Party("bee"), Party("cat"), Party("dog"), Party("eel")];
 
     [Fact]
     public void Two_reports_of_one_day_that_lead_to_each_other_are_circular() =>
@@ -67,6 +67,13 @@ public class CircularReportingTests
     [Fact]
     public void Two_circles_without_a_common_member_are_two() =>
         Assert.Equal(["ant → bee", "cat → dog"], Circles(("cat", null, ["dog"]), ("dog", null, ["cat"]), ("ant", null, ["bee"]), ("bee", null, ["ant"])));
+
+    // By bee and cat the dog is reached first, for they leave more time; by eel it is reached by the same day in fewer steps.
+    [Fact]
+    public void Of_two_ways_that_leave_as_much_time_the_shorter_one_is_told() =>
+        Assert.Equal(
+            ["ant → dog → eel"],
+            Circles(("ant", "2034-02-10", ["bee"]), ("bee", "2034-02-09", ["cat"]), ("cat", "2034-02-05", ["dog"]), ("ant", "2034-02-05", ["eel"]), ("eel", "2034-02-05", ["dog"]), ("dog", "2034-02-04", ["ant"])));
 
     [Fact]
     [Trait("Size", "Large")]

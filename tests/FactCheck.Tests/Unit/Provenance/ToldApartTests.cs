@@ -51,6 +51,17 @@ public class ToldApartTests
     public void Several_with_officials_of_a_body_are_not_told_apart_from_several_with_the_body() =>
         Assert.Equal(1, Set.NumberOf(Origin(Jointly("department", "wire")), Origin(Jointly("wire", Unnamed("officials", "department")), "herald")));
 
+    // A department, and the department with one of its own, are each within the other.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    public void Two_that_are_within_each_other_are_one_however_many_others_there_are(int others)
+    {
+        Origin[] strangers = [.. Enumerable.Range(0, others).Select(i => Origin(Unnamed($"stranger {i}"), "herald"))];
+        Assert.Equal(others + 1, Set.NumberOf([Origin("department"), .. strangers, Origin(Jointly("department", "ann"))]));
+        Assert.Equal(others + 1, Set.NumberOf([Origin(Jointly("department", "ann")), .. strangers, Origin("department")]));
+    }
+
     [Fact]
     public void The_unnamed_without_a_body_are_one_for_each_label_and_reporter()
     {
