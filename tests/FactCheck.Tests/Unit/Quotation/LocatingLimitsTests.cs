@@ -1,0 +1,177 @@
+using System.Globalization;
+using FactCheck.Quotation;
+
+namespace FactCheck.Tests.Unit.Quotation;
+
+/// <summary>Locating at its limits, and at the beginnings and ends of texts.</summary>
+public class LocatingLimitsTests
+{
+    private static readonly QuoteLocatorOptions Alone = new() { MaxNearMisses = 0 };
+
+    [Theory]
+    [InlineData("the pumps always ran", "pumps [!] ran", "orphan: PartsApart")]
+    [InlineData("the pumps always ran", "pumps [] ran", "exact: 4..9 pumps … 17..20 ran")]
+    [InlineData("The pumps ran", "T[he] pumps ran", "exact: 0..1 T … 4..13 pumps ran")]
+    [InlineData("walked x-home", "walk[ed] home", "orphan: PartsApart")]
+    [InlineData("b, a  ", "a [sic] b", "orphan: PartsApart")]
+    [InlineData("n wom", "wom[e]n", "orphan: PartsApart")]
+    [InlineData("he pumps ran", "[T]he pumps", "orphan: PartNotFound")]
+    [InlineData("he said she pumped", "said [t]he pumped", "orphan: PartNotFound")]
+    [InlineData("on… and", "on- and", "orphan: NotFound")]
+    public void Marks_stand_for_what_they_stand_for_and_no_more(string text, string quote, string expected) => Assert.Equal(expected, Located.In(text, quote, Alone));
+
+    [Theory]
+    [InlineData(80, "a [sic] b", ' ', "exact")]
+    [InlineData(81, "a [sic] b", ' ', "orphan")]
+    [InlineData(80, "wom[e]n", 'e', "exact")]
+    [InlineData(81, "wom[e]n", 'e', "orphan")]
+    public void So_much_may_stand_for_a_mark(int count, string quote, char between, string expected) =>
+        Assert.StartsWith(expected, Located.In(quote.Split('[')[0].Trim() + new string(between, count) + quote.Split(']')[1].Trim(), quote, Alone), StringComparison.Ordinal);
+
+    [Fact]
+    public void White_space_before_the_first_part_stands_between_it_and_the_prefix() =>
+        Assert.Equal("exact: 4..9 pumps … 16..19 ran", Located.In("the pumps never ran", new() { Exact = " pumps […] ran", Prefix = "the" }));
+
+    [Fact]
+    public void Of_many_places_of_a_quotation_in_parts_so_many_are_named() =>
+        Assert.Equal("ambiguous: 0..5, 6..11, more", Located.In("a x b a x b a x b a x b", "a […] b", new() { MaxPassages = 2, MaxOmission = 4 }));
+
+    [Theory]
+    [InlineData("abc", "xx abd", 1)]
+    [InlineData("ab", "xx ac", 0)]
+    [InlineData("the pumps ran", "so the pumps run", 1)]
+    public void A_quotation_of_three_characters_may_differ_in_one(string quote, string text, int count) => Assert.Equal(count, NearMisses(text, quote).Length);
+
+    [Fact]
+    public void So_long_a_quotation_is_looked_for_with_its_white_space()
+    {
+        Assert.Single(NearMisses("the pumps ran", "the pumps run", new() { MaxNearMissLength = 13 }));
+        Assert.Empty(NearMisses("the pumps ran", "the pumps run", new() { MaxNearMissLength = 12 }));
+        Assert.Empty(NearMisses("the pumps ran", "the   pumps run", new() { MaxNearMissLength = 13 }));
+        Assert.Empty(NearMisses("the pumps ran", "the pumps run", Alone));
+    }
+
+    [Theory]
+    [InlineData("so on e two thr ee ran", "one two three", 2)]
+    [InlineData("so onetwothree ran", "one two three", 3)]
+    [InlineData("so one twothree ran", "one two three", 7)]
+    [InlineData("so mid night ran", "midnight", 3)]
+    public void The_first_white_space_that_differs_is_told(string text, string quote, int at) => Assert.Equal(at, NearMisses(text, quote, new() { MaxErrorRate = 0.3 })[0].WhiteSpaceAt);
+
+    [Fact]
+    public void A_letter_whose_mark_is_not_quoted_is_one_away_wherever_it_stands() => Assert.Equal(1, NearMisses("We met in the café", "the cafe")[0].Distance);
+
+    [Fact]
+    public void A_null_or_a_cancelled_search_is_refused()
+    {
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => new QuoteLocator(null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => QuoteLocator.Locate(null!, "a")).ParamName);
+        Assert.Equal("quote", Assert.Throws<ArgumentNullException>(() => QuoteLocator.Locate("a", null!)).ParamName);
+        Assert.Equal("quote", Assert.Throws<ArgumentNullException>(() => new QuoteLocator("a").Locate(null!)).ParamName);
+        Assert.Throws<OperationCanceledException>(() => new QuoteLocator("a").Locate("a", new(canceled: true)));
+        Assert.StartsWith("From 0 to 0.5.", Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteLocatorOptions { MaxErrorRate = 0.6 }).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a  b", 1, 3)]
+    [InlineData("a🌊b", 0, 2)]
+    [InlineData("a🌊b", 2, 4)]
+    [InlineData("cafe\u0301", 0, 4)]
+    public void A_stretch_that_cannot_be_quoted_is_named(string text, int start, int end) =>
+        Assert.StartsWith(
+            string.Create(CultureInfo.InvariantCulture, $"The stretch {start}..{end} of the text has nothing but white space, or cuts a character, or parts a mark from its letter."),
+            Assert.Throws<ArgumentException>(() => new QuoteLocator(text).QuoteOf(new(start, end))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_stretch_with_half_of_a_pair_cannot_be_quoted() => Assert.Throws<ArgumentException>(() => new QuoteLocator("a\ud83c b").QuoteOf(new(1, 2)));
+
+    [Fact]
+    public void A_stretch_beyond_the_text_cannot_be_quoted() => Assert.Equal("span", Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteLocator("abc").QuoteOf(new(1, 4))).ParamName);
+
+    [Fact]
+    public void The_context_of_a_passage_is_of_whole_words_on_either_side()
+    {
+        var quote = QuoteIn("ab cd ef gh ij kl mn op qr st uv wx PASSAGE the-longest-word-of-this-text and more of them, so that it goes on and on");
+        Assert.Equal(("cd ef gh ij kl mn op qr st uv wx ", " the-longest-word-of-this-text and more of them, so that it goes on"), (quote.Prefix, quote.Suffix));
+    }
+
+    // Where there are no words, of twenty characters at a time; a wave takes two, and is not cut.
+    [Theory]
+    [InlineData("a", "", 40)]
+    [InlineData("🌊", "x", 41)]
+    public void The_context_of_a_passage_is_of_whole_signs_where_there_are_no_words(string sign, string beside, int length)
+    {
+        var signs = string.Concat(Enumerable.Repeat(sign, 50));
+        var quote = QuoteIn($"{signs}{beside}PASSAGE{beside}{signs}");
+        Assert.Equal((length, length), (quote.Prefix!.Length, quote.Suffix!.Length));
+    }
+
+    [Fact]
+    public void Half_of_a_pair_beside_a_passage_is_no_context() =>
+        Assert.Null(SelectorJson.Read(SelectorJson.Write("\udf0aab pumps ran", new(4, 9))).Targets[0].Quotes[0].Prefix);
+
+    [Theory]
+    [InlineData('\u0132', "IJ")]
+    [InlineData('\u0133', "ij")]
+    [InlineData('\ufb00', "ff")]
+    [InlineData('\ufb01', "fi")]
+    [InlineData('\ufb02', "fl")]
+    [InlineData('\ufb03', "ffi")]
+    [InlineData('\ufb04', "ffl")]
+    [InlineData('\ufb05', "st")]
+    [InlineData('\ufb06', "st")]
+    [InlineData('\ufb13', "\u0574\u0576")]
+    [InlineData('\ufb14', "\u0574\u0565")]
+    [InlineData('\ufb15', "\u0574\u056b")]
+    [InlineData('\ufb16', "\u057e\u0576")]
+    [InlineData('\ufb17', "\u0574\u056d")]
+    public void A_ligature_is_its_letters(char ligature, string letters) => Assert.Equal($"normalised (Ligatures): 2..5 x{ligature}x", Located.In($"a x{ligature}x b", $"x{letters}x"));
+
+    [Theory]
+    [InlineData("x\u034fy", "xy")]
+    [InlineData("x\u061cy", "xy")]
+    [InlineData("x\u180ey", "xy")]
+    [InlineData("x\ufeffy", "xy")]
+    [InlineData("xy", "\u200bxy")]
+    public void What_has_no_width_makes_no_difference_but_one_of_typography(string text, string quote) => Assert.Equal($"normalised (ZeroWidth): 0..{text.Length} {text}", Located.In(text, quote));
+
+    [Theory]
+    [InlineData("e\u0300", "\u00e8")]
+    [InlineData("\u00e8", "e\u0300")]
+    [InlineData("\u00c0", "A\u0300")]
+    public void A_letter_with_its_mark_is_one_however_it_is_written(string text, string quote) => Assert.Equal($"normalised (Composition): 2..{2 + text.Length} {text}", Located.In($"a {text} b", quote));
+
+    [Theory]
+    [InlineData("e\u0300", 1)]
+    [InlineData("\u1100\u1160", 1)]
+    [InlineData("\u1100\u11ff", 1)]
+    [InlineData("\u1100\ud7b0", 1)]
+    [InlineData("\u1100\ud7fb", 1)]
+    [InlineData("🌊", 1)]
+    [InlineData("x\u200dy", 1)]
+    [InlineData("x\u200dy", 2)]
+    [InlineData("e\u200b\u200b\u200b\u200b\u0301", 1)]
+    public void A_character_is_not_cut_nor_a_mark_parted_from_its_letter(string text, int at) => Assert.False(TypographicUnits.IsBoundary(text, at));
+
+    [Theory]
+    [InlineData("ab", 1)]
+    [InlineData("a\u1160b", 2)]
+    [InlineData("\u1100\u1200", 1)]
+    [InlineData("x \u200dy", 1)]
+    [InlineData("\u200dy", 1)]
+    [InlineData("x\u200d", 1)]
+    [InlineData("\ud83cy", 1)]
+    [InlineData("\ud83c\u4e00", 1)]
+    [InlineData("e\u200b\u200b\u200b\u200b\u200b\u0301", 1)]
+    [InlineData("e\u200b", 1)]
+    [InlineData("e\u200bx", 1)]
+    public void Elsewhere_a_text_can_be_cut(string text, int at) => Assert.True(TypographicUnits.IsBoundary(text, at));
+
+    private static Quote QuoteIn(string text)
+    {
+        var at = text.IndexOf("PASSAGE", StringComparison.Ordinal);
+        return SelectorJson.Read(SelectorJson.Write(text, new(at, at + "PASSAGE".Length))).Targets[0].Quotes[0];
+    }
+
+    private static NearMiss[] NearMisses(string text, string quote, QuoteLocatorOptions? options = null) => [.. Assert.IsType<QuoteLocation.Orphan>(QuoteLocator.Locate(text, quote, options)).NearMisses];
+}
