@@ -1,10 +1,10 @@
 // What became of the changes.
 //   node tests/mutation/summary.mjs <folder with a folder of reports for each layer>
-// writes the table of docs/mutation.md, then every change that no test noticed, with its place.
+// writes the table of docs/mutation.md, then every change that no test noticed and that the page does not explain, with its place.
 //   node tests/mutation/summary.mjs <folder> <layer>
 // writes, as JSON, the places where a change of this layer was not noticed, as Stryker's setting "mutate" has them.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 const [folder, only] = process.argv.slice(2);
 const noticed = new Set(['Killed', 'Timeout']);
@@ -36,10 +36,22 @@ const changesOf = layer => {
         if (!noticed.has(status) && !unnoticed.has(status) || noticed.has(changes.get(key)?.status))
           continue;
         const file = relative(projectRoot, path);
-        changes.set(key, { file, ...start, span: `**/${file}{${offsetOf(source, start)}..${offsetOf(source, end)}}`, from: textOf(source, location), to: onLine(replacement ?? ''), status });
+        changes.set(key, { file, ...start, span: `**/${file}{${offsetOf(source, start)}..${offsetOf(source, end)}}`, from: textOf(source, location), to: onLine(replacement ?? ''), status, at: offsetOf(source, start), source });
       }
   return [...changes.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
 };
+
+/** What the page explains: under the heading of a layer, of a file some code. */
+const explained = layer => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/mutation.md'), 'utf8');
+  const section = page.split(/^### /m).find(part => part.startsWith(layer + '\n')) ?? '';
+  return [...section.matchAll(/^\| `(\S+\.cs)` \| `+ ?(.+?) ?`+ \|/gm)].map(([, file, code]) => ({
+    file,
+    code: new RegExp(code.replaceAll('\\|', '|').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'g'),
+  }));
+};
+const isExplained = ({ file, at, source }, rows) => rows.some(row =>
+  basename(file) === row.file && [...source.matchAll(row.code)].some(match => match.index <= at && at < match.index + match[0].length));
 
 const row = (name, changes) => {
   const count = status => changes.filter(change => change.status === status).length;
@@ -56,6 +68,8 @@ console.log('| Layer | Changes | Noticed | Without end | Survived | Reached by n
 for (const [layer, changes] of layers)
   console.log(row(layer, changes));
 console.log(row('All', layers.flatMap(([, changes]) => changes)));
-for (const [layer, changes] of layers)
-  for (const { file, line, column, from, to, status } of changes.filter(change => unnoticed.has(change.status)))
-    console.log(`\n${layer}: ${file}:${line}:${column}${status === 'NoCoverage' ? ' (reached by no test)' : ''}\n  - ${from}\n  + ${to}`);
+for (const [layer, changes] of layers) {
+  const rows = explained(layer);
+  for (const change of changes.filter(change => unnoticed.has(change.status) && !isExplained(change, rows)))
+    console.log(`\n${layer}: ${change.file}:${change.line}:${change.column}${change.status === 'NoCoverage' ? ' (reached by no test)' : ''}\n  - ${change.from}\n  + ${change.to}`);
+}

@@ -165,6 +165,7 @@ public class LocatingLimitsTests
     [InlineData("e\u200b\u200b\u200b\u200b\u200b\u0301", 1)]
     [InlineData("e\u200b", 1)]
     [InlineData("e\u200bx", 1)]
+    [InlineData("e\ufe0f\ufe0f\ufe0f\ufe0f\ufe0f", 1)]
     public void Elsewhere_a_text_can_be_cut(string text, int at) => Assert.True(TypographicUnits.IsBoundary(text, at));
 
     private static Quote QuoteIn(string text)
