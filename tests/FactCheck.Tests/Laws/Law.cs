@@ -13,7 +13,8 @@ internal static class Law
     private const ulong Seed = 20_310_404;
     private const ulong Gamma = 20_170_913;
 
-    private static readonly bool IsBrief = Environment.GetEnvironmentVariable("FACTCHECK_LAWS") == "brief";
+    /// <summary>Whether laws are tried on few.</summary>
+    public static bool IsBrief { get; } = Environment.GetEnvironmentVariable("FACTCHECK_LAWS") == "brief";
 
     /// <summary>Claim sets that can be constructed, whatever they hold.</summary>
     public static Arbitrary<Case> WellFormed { get; } = From(WellFormedSets.Make, _ => true);

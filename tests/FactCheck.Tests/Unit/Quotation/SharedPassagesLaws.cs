@@ -1,9 +1,9 @@
 using FactCheck.Quotation;
+using FactCheck.Tests.Laws;
 
 namespace FactCheck.Tests.Unit.Quotation;
 
 /// <summary>What several texts share, beside what the definition gives for small ones.</summary>
-[Trait("Size", "Large")]
 public class SharedPassagesLaws
 {
     [Theory]
@@ -15,12 +15,13 @@ public class SharedPassagesLaws
     public void Random_texts_share_what_the_definition_says(string vocabulary, string between)
     {
         var found = 0;
-        for (var seed = 0; seed < 400; seed++)
+        var rounds = Law.IsBrief ? 60 : 400;
+        for (var seed = 0; seed < rounds; seed++)
         {
             var texts = Independent(new(seed), vocabulary.Split(' '), between.Split('|'));
             found += Agree(texts, minWords: 1 + (seed % 4), $"seed {seed}");
         }
-        Assert.True(found > 400);
+        Assert.True(found > rounds);
     }
 
     [Theory]
@@ -30,9 +31,10 @@ public class SharedPassagesLaws
     public void Copies_that_were_edited_share_what_the_definition_says(int copies, int minWords)
     {
         var found = 0;
-        for (var seed = 0; seed < 100; seed++)
+        var rounds = Law.IsBrief ? 5 : 100;
+        for (var seed = 0; seed < rounds; seed++)
             found += Agree(Edited(new(seed), copies), minWords, $"seed {seed}");
-        Assert.True(found > 100);
+        Assert.True(found > rounds);
     }
 
     private static int Agree(string[] texts, int minWords, string which)
