@@ -33,7 +33,8 @@ const changesOf = layer => {
       for (const { location, mutatorName, replacement, status } of mutants) {
         const { start, end } = location;
         const key = [path, start.line, start.column, end.line, end.column, mutatorName, replacement].join('|');
-        if (!noticed.has(status) && !unnoticed.has(status) || noticed.has(changes.get(key)?.status))
+        const known = changes.get(key)?.status;
+        if (!noticed.has(status) && !unnoticed.has(status) || noticed.has(known) || known === 'Survived' && !noticed.has(status))
           continue;
         const file = relative(projectRoot, path);
         changes.set(key, { file, ...start, span: `**/${file}{${offsetOf(source, start)}..${offsetOf(source, end)}}`, from: textOf(source, location), to: onLine(replacement ?? ''), status, at: offsetOf(source, start), source });

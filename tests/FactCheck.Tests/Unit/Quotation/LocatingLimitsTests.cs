@@ -59,6 +59,9 @@ public class LocatingLimitsTests
     public void The_first_white_space_that_differs_is_told(string text, string quote, int at) => Assert.Equal(at, NearMisses(text, quote, new() { MaxErrorRate = 0.3 })[0].WhiteSpaceAt);
 
     [Fact]
+    public void A_letter_that_differs_is_no_white_space() => Assert.Null(NearMisses("so midnight ran", "midxnight ran")[0].WhiteSpaceAt);
+
+    [Fact]
     public void A_letter_whose_mark_is_not_quoted_is_one_away_wherever_it_stands() => Assert.Equal(1, NearMisses("We met in the café", "the cafe")[0].Distance);
 
     [Fact]
@@ -83,7 +86,7 @@ public class LocatingLimitsTests
             Assert.Throws<ArgumentException>(() => new QuoteLocator(text).QuoteOf(new(start, end))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_stretch_with_half_of_a_pair_cannot_be_quoted() => Assert.Throws<ArgumentException>(() => new QuoteLocator("a\ud83c b").QuoteOf(new(1, 2)));
+    public void A_stretch_with_half_of_a_pair_cannot_be_quoted() => Assert.StartsWith("The stretch 1..2", Assert.Throws<ArgumentException>(() => new QuoteLocator("a\ud83c b").QuoteOf(new(1, 2))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_stretch_beyond_the_text_cannot_be_quoted() => Assert.Equal("span", Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteLocator("abc").QuoteOf(new(1, 4))).ParamName);
@@ -93,6 +96,15 @@ public class LocatingLimitsTests
     {
         var quote = QuoteIn("ab cd ef gh ij kl mn op qr st uv wx PASSAGE the-longest-word-of-this-text and more of them, so that it goes on and on");
         Assert.Equal(("cd ef gh ij kl mn op qr st uv wx ", " the-longest-word-of-this-text and more of them, so that it goes on"), (quote.Prefix, quote.Suffix));
+    }
+
+    [Fact]
+    public void The_context_is_as_long_behind_a_passage_as_before_it()
+    {
+        var behind = QuoteIn("on and on it goes, so that there is more of the-longest-word-of-this-text PASSAGE ab cd ef gh ij kl mn op qr st uv wx yz");
+        Assert.Equal((" ab cd ef gh ij kl mn op qr st uv", "on it goes, so that there is more of the-longest-word-of-this-text "), (behind.Suffix, behind.Prefix));
+        var exactly = QuoteIn("xyz abc def ghi jkl mno pqr stu vwx PASSAGE abc def ghi jkl mno pqr stu vwx yza");
+        Assert.Equal((32, 32), (exactly.Prefix!.Length, exactly.Suffix!.Length));
     }
 
     // Where there are no words, of twenty characters at a time; a wave takes two, and is not cut.
@@ -158,15 +170,22 @@ public class LocatingLimitsTests
     [InlineData("a\u1160b", 2)]
     [InlineData("\u1100\u1200", 1)]
     [InlineData("x \u200dy", 1)]
+    [InlineData("x\u200d y", 1)]
     [InlineData("\u200dy", 1)]
     [InlineData("x\u200d", 1)]
-    [InlineData("\ud83cy", 1)]
-    [InlineData("\ud83c\u4e00", 1)]
     [InlineData("e\u200b\u200b\u200b\u200b\u200b\u0301", 1)]
     [InlineData("e\u200b", 1)]
     [InlineData("e\u200bx", 1)]
     [InlineData("e\ufe0f\ufe0f\ufe0f\ufe0f\ufe0f", 1)]
     public void Elsewhere_a_text_can_be_cut(string text, int at) => Assert.True(TypographicUnits.IsBoundary(text, at));
+
+    // An attribute cannot hold half of a pair.
+    [Fact]
+    public void Behind_half_of_a_pair_a_text_can_be_cut()
+    {
+        Assert.True(TypographicUnits.IsBoundary("\ud83cy", 1));
+        Assert.True(TypographicUnits.IsBoundary("\ud83c\u4e00", 1));
+    }
 
     private static Quote QuoteIn(string text)
     {

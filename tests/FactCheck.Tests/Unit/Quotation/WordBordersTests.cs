@@ -25,6 +25,8 @@ public class WordBordersTests
     [InlineData("𝐚𝐛", 2, true)]
     [InlineData("𝐚 b", 2, false)]
     [InlineData("a𝐛", 1, true)]
+    [InlineData("𝐚b", 2, true)]
+    [InlineData("🌊b", 2, false)]
     public void A_place_is_within_a_word_or_a_number_or_not(string text, int at, bool isWithin) => Assert.Equal(isWithin, WordBorders.IsWithin(text, at));
 
     [Fact]
