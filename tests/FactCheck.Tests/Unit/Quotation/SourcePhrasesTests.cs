@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Quotation;
 
@@ -124,7 +125,7 @@ public class SourcePhrasesTests
         Assert.Empty(SourceTexts.InFolder(folder.Path).FilesOfNoSource((Examples.Harbour with { Sources = [recorded] }).Validate()));
     }
 
-    private static IReadOnlyList<Diagnostic> Told(string? now, string earlier, SourceText? recorded, Quote? quote = null, string? earlierName = "earlier.txt") =>
+    private static ImmutableArray<Diagnostic> Told(string? now, string earlier, SourceText? recorded, Quote? quote = null, string? earlierName = "earlier.txt") =>
         Article.Set([quote ?? Article.Foam], recorded: recorded)
             .CheckQuotations(SourceTexts.From(_ => now is null ? null : SuppliedText.FromString(now, "now.txt")), new() { Earlier = Article.Supplied(earlier, earlierName) }).Diagnostics;
 
