@@ -50,6 +50,13 @@ public class SharedPassagesOrderTests
     }
 
     [Fact]
+    public void Nothing_reaches_from_one_text_into_the_next_however_many_there_are()
+    {
+        string[] texts = [.. Enumerable.Range(0, 48).Select(i => $"only{i} here{i}"), "aa bb", "cc dd", "aa bb 0 cc dd"];
+        Assert.Equal(["aa bb", "cc dd"], SharedPassages.Among([.. texts], new() { MinWords = 2 }).All.Select(passage => passage.Places[0].Span.Of(texts[passage.Places[0].Text])));
+    }
+
+    [Fact]
     public void Progress_is_told_after_reading_sorting_and_searching()
     {
         var told = new List<double>();
