@@ -1,6 +1,6 @@
 // What became of the changes.
 //   node tests/mutation/summary.mjs <folder with a folder of reports for each layer>
-// writes the table of docs/mutation.md, then every change that no test noticed and that the page does not explain, with its place.
+// writes the table of docs/mutation.md, then every change that no test noticed and that the page does not explain, with its place, and every line of the page that explains nothing.
 //   node tests/mutation/summary.mjs <folder> <layer>
 // writes, as JSON, the places where a change of this layer was not noticed, as Stryker's setting "mutate" has them.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
@@ -48,11 +48,12 @@ const explained = layer => {
   const section = page.split(/^### /m).find(part => part.startsWith(layer + '\n')) ?? '';
   return [...section.matchAll(/^\| `(\S+\.cs)` \| `+ ?(.+?) ?`+ \|/gm)].map(([, file, code]) => ({
     file,
+    text: code,
     code: new RegExp(code.replaceAll('\\|', '|').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'g'),
   }));
 };
-const isExplained = ({ file, at, source }, rows) => rows.some(row =>
-  basename(file) === row.file && [...source.matchAll(row.code)].some(match => match.index <= at && at < match.index + match[0].length));
+const explains = (row, { file, at, source }) =>
+  basename(file) === row.file && [...source.matchAll(row.code)].some(match => match.index <= at && at < match.index + match[0].length);
 
 const row = (name, changes) => {
   const count = status => changes.filter(change => change.status === status).length;
@@ -71,6 +72,9 @@ for (const [layer, changes] of layers)
 console.log(row('All', layers.flatMap(([, changes]) => changes)));
 for (const [layer, changes] of layers) {
   const rows = explained(layer);
-  for (const change of changes.filter(change => unnoticed.has(change.status) && !isExplained(change, rows)))
+  const left = changes.filter(change => unnoticed.has(change.status));
+  for (const change of left.filter(change => !rows.some(row => explains(row, change))))
     console.log(`\n${layer}: ${change.file}:${change.line}:${change.column}${change.status === 'NoCoverage' ? ' (reached by no test)' : ''}\n  - ${change.from}\n  + ${change.to}`);
+  for (const row of rows.filter(row => !left.some(change => explains(row, change))))
+    console.log(`\n${layer}: ${row.file}: the page explains what was noticed\n    ${row.text}`);
 }
