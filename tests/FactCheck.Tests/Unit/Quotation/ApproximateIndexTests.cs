@@ -73,6 +73,17 @@ public sealed class ApproximateIndexTests
     [InlineData("the cat sat on the mat", "dog runs", 2)]
     public void Where_nothing_is_near_nothing_is_found(string text, string pattern, int maxDistance) => Assert.Equal(0, Agrees(text, pattern, maxDistance, 3));
 
+    // What is too short for the index is looked for everywhere, a stretch at a time; none is passed over between two stretches.
+    [Theory]
+    [InlineData("abXdefYhij")]
+    [InlineData("abdefghi")]
+    [InlineData("abQcdefgRhij")]
+    public void What_is_short_is_found_wherever_it_stands(string nearly)
+    {
+        for (var at = 480; at < 560; at++)
+            Assert.Equal(1, Agrees(new string('z', at) + nearly + new string('z', 1_100 - at), "abcdefghij", 2, 1));
+    }
+
     [Fact]
     public void Of_what_is_as_near_the_longest_is_taken()
     {
