@@ -143,12 +143,12 @@ public class QuotationCheckTests
         var asked = new List<Id>();
         var told = new List<QuotationProgress>();
         var texts = SourceTexts.From(source => { asked.Add(source.Id); return SuppliedText.FromString(Article.Text); });
-        TwoSources.CheckQuotations(texts, progress: new Told(told.Add));
+        TwoSources.CheckQuotations(texts, progress: new Told<QuotationProgress>(told.Add));
         Assert.Equal<Id>(["herald-0404", "mirror-0405"], asked);
         Assert.Equal([new QuotationProgress(1, 2), new QuotationProgress(2, 2)], told);
         asked.Clear();
         using var cancelling = new CancellationTokenSource();
-        Assert.Throws<OperationCanceledException>(() => TwoSources.CheckQuotations(texts, progress: new Told(_ => cancelling.Cancel()), cancellation: cancelling.Token));
+        Assert.Throws<OperationCanceledException>(() => TwoSources.CheckQuotations(texts, progress: new Told<QuotationProgress>(_ => cancelling.Cancel()), cancellation: cancelling.Token));
         Assert.Equal<Id>(["herald-0404"], asked);
     }
 
@@ -173,9 +173,4 @@ public class QuotationCheckTests
     }
 
     private static int Start(string text, Quote quote) => Assert.IsType<QuoteLocation.Exact>(QuoteLocator.Locate(text, quote)).Passage.Span.Start;
-
-    private sealed class Told(Action<QuotationProgress> tell) : IProgress<QuotationProgress>
-    {
-        public void Report(QuotationProgress value) => tell(value);
-    }
 }

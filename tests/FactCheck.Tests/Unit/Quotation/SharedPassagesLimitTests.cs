@@ -73,7 +73,7 @@ public class SharedPassagesLimitTests
     public void Work_that_is_cancelled_on_the_way_ends(int reports)
     {
         using var source = new CancellationTokenSource();
-        var progress = new Reports(done => { if (reports-- == 0) source.Cancel(); });
+        var progress = new Told<double>(done => { if (reports-- == 0) source.Cancel(); });
         Assert.Throws<OperationCanceledException>(() => SharedPassages.Among(["we deny all that", "we deny all that"], new() { MinWords = 2 }, progress, source.Token));
     }
 
@@ -81,15 +81,10 @@ public class SharedPassagesLimitTests
     public void Progress_goes_from_less_to_all()
     {
         var told = new List<double>();
-        SharedPassages.Among(["we deny all that", "we deny all that"], new() { MinWords = 2 }, new Reports(told.Add));
+        SharedPassages.Among(["we deny all that", "we deny all that"], new() { MinWords = 2 }, new Told<double>(told.Add));
         Assert.Equal(told.Order(), told);
         Assert.Equal(1, told[^1]);
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
-
-    private sealed class Reports(Action<double> take) : IProgress<double>
-    {
-        public void Report(double value) => take(value);
-    }
 }

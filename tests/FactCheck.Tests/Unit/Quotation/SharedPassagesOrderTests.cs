@@ -60,7 +60,7 @@ public class SharedPassagesOrderTests
     public void Progress_is_told_after_reading_sorting_and_searching()
     {
         var told = new List<double>();
-        SharedPassages.Among([Longest, Longest], progress: new Told(told.Add));
+        SharedPassages.Among([Longest, Longest], progress: new Told<double>(told.Add));
         Assert.Equal([0.2, 0.8, 1], told);
     }
 
@@ -97,9 +97,4 @@ public class SharedPassagesOrderTests
 
     private static string[] InOrder(string[] texts) =>
         [.. SharedPassages.Among([.. texts], new() { MinWords = 3 }).All.Select(passage => passage.Places[0].Span.Of(texts[passage.Places[0].Text]))];
-
-    private sealed class Told(Action<double> tell) : IProgress<double>
-    {
-        public void Report(double value) => tell(value);
-    }
 }

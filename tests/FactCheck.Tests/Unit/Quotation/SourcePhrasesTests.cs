@@ -83,54 +83,7 @@ public class SourcePhrasesTests
         Assert.Equal("night-discharge/cites/0/quotes/0: not checked", Article.Set([Article.Foam]).CheckQuotations(SourceTexts.From(_ => null)).Quotations[0].ToString());
     }
 
-    [Fact]
-    public void A_null_is_named_by_its_parameter()
-    {
-        Assert.Equal("set", Assert.Throws<ArgumentNullException>(() => QuotationCheck.Of(null!, SourceTexts.From(_ => null))).ParamName);
-        Assert.Equal("texts", Assert.Throws<ArgumentNullException>(() => QuotationCheck.Of(Article.Coded, null!)).ParamName);
-        Assert.Equal("texts", Assert.Throws<ArgumentNullException>(() => SourceTexts.From((IReadOnlyDictionary<Id, string>)null!)).ParamName);
-        Assert.Equal("textOf", Assert.Throws<ArgumentNullException>(() => SourceTexts.From((Func<Source, SuppliedText?>)null!)).ParamName);
-        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => SourceTexts.From(_ => null).TextOf(null!, default)).ParamName);
-        using var folder = new TemporaryFolder();
-        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => SourceTexts.InFolder(folder.Path).TextOf(null!)).ParamName);
-        Assert.Equal("set", Assert.Throws<ArgumentNullException>(() => SourceTexts.InFolder(folder.Path).FilesOfNoSource(null!)).ParamName);
-        Assert.Equal("path", Assert.Throws<ArgumentException>(() => SourceTexts.InFolder("")).ParamName);
-    }
-
-    [Fact]
-    public void Whoever_is_cancelled_asks_no_store_whatever_it_is()
-    {
-        Assert.Throws<OperationCanceledException>(() => Article.Coded.CheckQuotations(new Heedless(), cancellation: new(canceled: true)));
-        using var folder = new TemporaryFolder();
-        folder.Write("herald-0404.txt", Other);
-        Assert.Throws<OperationCanceledException>(() => SourceTexts.InFolder(folder.Path).TextOf(Examples.Harbour.Sources[0], new(canceled: true)));
-    }
-
-    [Fact]
-    public void A_folder_that_is_not_there_is_named()
-    {
-        var path = Path.Combine(Path.GetTempPath(), "factcheck-no-such-folder");
-        Assert.Equal($"There is no folder '{path}'.", Assert.Throws<DirectoryNotFoundException>(() => SourceTexts.InFolder(path)).Message);
-    }
-
-    [Fact]
-    public void A_file_is_known_by_its_content_up_to_the_greatest_size()
-    {
-        using var folder = new TemporaryFolder();
-        var path = Path.Combine(folder.Path, "largest.txt");
-        using (var largest = File.Create(path))
-            largest.SetLength(SourceTextFolder.MaxBytes);
-        using var content = File.OpenRead(path);
-        var recorded = Examples.Harbour.Sources[0] with { Text = new() { Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)), Length = SourceTextFolder.MaxBytes } };
-        Assert.Empty(SourceTexts.InFolder(folder.Path).FilesOfNoSource((Examples.Harbour with { Sources = [recorded] }).Validate()));
-    }
-
     private static ImmutableArray<Diagnostic> Told(string? now, string earlier, SourceText? recorded, Quote? quote = null, string? earlierName = "earlier.txt") =>
         Article.Set([quote ?? Article.Foam], recorded: recorded)
             .CheckQuotations(SourceTexts.From(_ => now is null ? null : SuppliedText.FromString(now, "now.txt")), new() { Earlier = Article.Supplied(earlier, earlierName) }).Diagnostics;
-
-    private sealed class Heedless : ISourceTexts
-    {
-        public SuppliedText? TextOf(Source source, CancellationToken cancellation) => throw new InvalidOperationException("asked");
-    }
 }

@@ -80,8 +80,11 @@ public class SourceTextsTests
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_told_at_once() =>
-        Assert.Throws<DirectoryNotFoundException>(() => SourceTexts.InFolder(Path.Combine(Path.GetTempPath(), "factcheck-no-such-folder")));
+    public void A_folder_that_is_not_there_is_told_at_once()
+    {
+        var path = Path.Combine(Path.GetTempPath(), "factcheck-no-such-folder");
+        Assert.Equal($"There is no folder '{path}'.", Assert.Throws<DirectoryNotFoundException>(() => SourceTexts.InFolder(path)).Message);
+    }
 
     [Fact]
     public void A_file_that_is_not_utf8_is_refused_with_its_name()
@@ -121,5 +124,45 @@ public class SourceTextsTests
         Assert.EndsWith("is a link, and links are not followed.", Assert.Throws<InvalidDataException>(() => texts.TextOf(Recorded)).Message, StringComparison.Ordinal);
         Assert.Null(texts.TextOf(Recorded with { Id = "mirror-0405" }));
         Assert.Equal<string>(["pipe.txt"], texts.FilesOfNoSource((Examples.Harbour with { Sources = [Recorded] }).Validate()));
+    }
+
+    [Fact]
+    public void A_null_is_named_by_its_parameter()
+    {
+        Assert.Equal("set", Assert.Throws<ArgumentNullException>(() => QuotationCheck.Of(null!, SourceTexts.From(_ => null))).ParamName);
+        Assert.Equal("texts", Assert.Throws<ArgumentNullException>(() => QuotationCheck.Of(Article.Coded, null!)).ParamName);
+        Assert.Equal("texts", Assert.Throws<ArgumentNullException>(() => SourceTexts.From((IReadOnlyDictionary<Id, string>)null!)).ParamName);
+        Assert.Equal("textOf", Assert.Throws<ArgumentNullException>(() => SourceTexts.From((Func<Source, SuppliedText?>)null!)).ParamName);
+        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => SourceTexts.From(_ => null).TextOf(null!, default)).ParamName);
+        using var folder = new TemporaryFolder();
+        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => SourceTexts.InFolder(folder.Path).TextOf(null!)).ParamName);
+        Assert.Equal("set", Assert.Throws<ArgumentNullException>(() => SourceTexts.InFolder(folder.Path).FilesOfNoSource(null!)).ParamName);
+        Assert.Equal("path", Assert.Throws<ArgumentException>(() => SourceTexts.InFolder("")).ParamName);
+    }
+
+    [Fact]
+    public void Whoever_is_cancelled_asks_no_store_whatever_it_is()
+    {
+        Assert.Throws<OperationCanceledException>(() => Article.Coded.CheckQuotations(new Heedless(), cancellation: new(canceled: true)));
+        using var folder = new TemporaryFolder();
+        folder.Write("herald-0404.txt", "The pumps ran.");
+        Assert.Throws<OperationCanceledException>(() => SourceTexts.InFolder(folder.Path).TextOf(Herald, new(canceled: true)));
+    }
+
+    [Fact]
+    public void A_file_is_known_by_its_content_up_to_the_greatest_size()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "largest.txt");
+        using (var largest = File.Create(path))
+            largest.SetLength(SourceTextFolder.MaxBytes);
+        using var content = File.OpenRead(path);
+        var recorded = Herald with { Text = new() { Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)), Length = SourceTextFolder.MaxBytes } };
+        Assert.Empty(SourceTexts.InFolder(folder.Path).FilesOfNoSource((Examples.Harbour with { Sources = [recorded] }).Validate()));
+    }
+
+    private sealed class Heedless : ISourceTexts
+    {
+        public SuppliedText? TextOf(Source source, CancellationToken cancellation) => throw new InvalidOperationException("asked");
     }
 }

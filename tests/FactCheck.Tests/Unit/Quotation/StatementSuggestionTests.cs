@@ -129,7 +129,7 @@ public class StatementSuggestionTests
     {
         var told = new List<double>();
         var set = Set(["a", "b"], Answer("first", "harbour-water", Cites("a", Statement), Cites("b", Statement)));
-        StatementReuse.In(set, Texts(("a", Statement), ("b", Statement)), progress: new Reports(told.Add));
+        StatementReuse.In(set, Texts(("a", Statement), ("b", Statement)), progress: new Told<double>(told.Add));
         Assert.Equal(told.Order(), told);
         Assert.Equal(1, told[^1]);
         Assert.True(told.Count > 5);
@@ -143,7 +143,7 @@ public class StatementSuggestionTests
     {
         using var source = new CancellationTokenSource();
         var set = Set(["a", "b"], Answer("first", "harbour-water", Cites("a", Statement), Cites("b", Statement)));
-        var progress = new Reports(done => { if (done >= at) source.Cancel(); });
+        var progress = new Told<double>(done => { if (done >= at) source.Cancel(); });
         Assert.Throws<OperationCanceledException>(() => StatementReuse.In(set, Texts(("a", Statement), ("b", Statement)), progress: progress, cancellation: source.Token));
     }
 
@@ -163,9 +163,4 @@ public class StatementSuggestionTests
 
     private static ValidClaimSet Set(Source[] sources, params Response[] responses) =>
         (Examples.Harbour with { Sources = [.. Examples.Harbour.Sources, .. sources], Responses = [.. Examples.Harbour.Responses, .. responses] }).Validate();
-
-    private sealed class Reports(Action<double> take) : IProgress<double>
-    {
-        public void Report(double value) => take(value);
-    }
 }

@@ -61,8 +61,8 @@ public class WordDifferenceTests
     [Fact]
     public void A_word_is_followed_for_eighty_characters_and_no_sign_is_cut()
     {
-        var long_ = new string('a', 400);
-        Assert.Equal(new TextSpan(70, 281), Assert.Single(WordDifference.Between("q", new(0, 1), long_, new(150, 201))).Span);
+        var endless = new string('a', 400);
+        Assert.Equal(new TextSpan(70, 281), Assert.Single(WordDifference.Between("q", new(0, 1), endless, new(150, 201))).Span);
         var waves = string.Concat(Enumerable.Repeat("🌊", 60));
         Assert.Equal(new TextSpan(42, 122), Assert.Single(WordDifference.Between("q", new(0, 1), waves + "xy", new(121, 122))).Span);
         Assert.Equal(new TextSpan(0, 80), Assert.Single(WordDifference.Between("q", new(0, 1), "xy" + waves, new(0, 1))).Span);
