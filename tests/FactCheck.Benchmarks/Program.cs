@@ -8,6 +8,9 @@ switch (args)
     case ["compare"] or ["compare", "--megabytes", _]:
         Comparison.Run(megabytes: number ?? 100);
         break;
+    case ["before", var earlier]:
+        Before.Run(earlier);
+        break;
     case ["growth"] or ["growth", "--items", _]:
         Growth.Run(upTo: number ?? 1_000_000);
         break;

@@ -62,7 +62,7 @@ public sealed class Chronicle
     public ValidClaimSet AsOf(DateOnly day) => Excerpt.Of(
         _set,
         item => _dating.Of(item.Id) is not { } known || known.From <= day,
-        place => _dating.Published(place.Citation.Source).From <= day,
+        citation => _dating.Published(citation.Source).From <= day,
         date => Known.On(date).From <= day);
 
     /// <summary>

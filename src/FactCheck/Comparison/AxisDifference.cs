@@ -43,11 +43,6 @@ public sealed record AxisDifference
         return $"{string.Join(", ", names)} {(names.Length == 1 ? "was" : "were")} {items.Key}";
     }
 
-    private static string NameOf(MemberDifference member) => member.Name switch
-    {
-        "cites" => "citations",
-        "via" => "chain",
-        "bears" => "bearings",
-        var name => name,
-    };
+    private static string NameOf(MemberDifference difference) =>
+        difference.Member.Noun is var noun && noun == difference.Member.Name ? noun : $"{noun}s";
 }

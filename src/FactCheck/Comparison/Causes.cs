@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Evaluation;
+using FactCheck.Json;
 
 namespace FactCheck.Comparison;
 
@@ -23,18 +24,18 @@ internal sealed class Causes(ClaimSetEvaluation first, ClaimSetEvaluation second
     }
 
     /// <summary>Whether what differs in an item can move an axis: the citations of an allegation, for example, do not move its answer, nor credibility anything.</summary>
-    private static bool Moves(Axis axis, ItemDifference item) => item.IsAdded || item.IsRemoved || item.Members.Any(member => (item.After, axis, member.Name) switch
+    private static bool Moves(Axis axis, ItemDifference item)
     {
-        (Allegation, Axis.Answer, "against" or "relations") => true,
-        (Allegation, Axis.Status, "cites" or "withdrawn" or "against") => true,
-        (Allegation, Axis.Origins, "cites" or "against") => true,
-        (Allegation, Axis.Strength, "cites") => true,
-        (FactCheck.Evidence, _, "bears" or "cites" or "kind" or "disclosed") => true,
-        (Response, _, "by" or "points" or "cites" or "issued") => true,
-        (Request, _, "to" or "about" or "outcome") => true,
-        (Assessment, _, "of" or "rating" or "supersedes") => true,
-        _ => false,
-    });
+        var trait = axis switch
+        {
+            Axis.Status => Traits.MovesStatus,
+            Axis.Origins => Traits.MovesOrigins,
+            Axis.Strength => Traits.MovesStrength,
+            Axis.Answer => Traits.MovesAnswer,
+            _ => Traits.MovesAssessments,
+        };
+        return item.IsAdded || item.IsRemoved || item.Members.Any(difference => difference.Member.Has(trait));
+    }
 
     private ImmutableArray<ItemDifference> Differing(HashSet<Id> ids)
     {
@@ -106,6 +107,6 @@ internal sealed class Causes(ClaimSetEvaluation first, ClaimSetEvaluation second
                     Walk(named);
         }
 
-        protected override void Visit(Id to, ItemKinds fits) => _open.Enqueue(to);
+        public override void Reference(Id to, ItemKinds fits) => _open.Enqueue(to);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Json;
 
 namespace FactCheck.Comparison;
 
@@ -38,11 +39,11 @@ public sealed class ClaimSetDifference
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        var (before, after) = (ItemNodes.Of(first), ItemNodes.Of(second));
+        var (before, after) = (new ObjectNode(ClaimSetShape.Shape, first), new ObjectNode(ClaimSetShape.Shape, second));
         var edit = EditFinder.Between(before, after);
         if (edit is not Edit.OfObject { Members: var edits })
             return new(null, [], []);
-        var items = edits.Where(changed => ItemNodes.HoldsItems(before.Shape.Members[changed.Member])).ToArray();
+        var items = edits.Where(changed => ItemShape.Lists.Contains(before.Shape.Members[changed.Member])).ToArray();
         return new(
             edit,
             DifferenceTeller.Tell("Claim set", new Edit.OfObject([.. edits.Except(items)]), before, after),
@@ -55,7 +56,7 @@ public sealed class ClaimSetDifference
     public ClaimSet ApplyTo(ClaimSet first)
     {
         ArgumentNullException.ThrowIfNull(first);
-        return _edit is null ? first : ItemNodes.ToClaimSet((ObjectNode)_edit.ApplyTo(ItemNodes.Of(first))!);
+        return _edit is null ? first : (ClaimSet)((ObjectNode)_edit.ApplyTo(new ObjectNode(ClaimSetShape.Shape, first))!).Value;
     }
 
     /// <summary>The sentences, each on one line; empty where nothing differs.</summary>
@@ -89,6 +90,5 @@ public sealed class ClaimSetDifference
         }
     }
 
-    private static bool StandsBehindItems(MemberDifference member) =>
-        member.Name is "changes" or "note" or "ext";
+    private static bool StandsBehindItems(MemberDifference member) => member.Member.Index > ItemShape.Lists[^1].Index;
 }

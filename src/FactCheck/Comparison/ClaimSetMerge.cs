@@ -30,10 +30,11 @@ public static class ClaimSetMerge
         var (standing, other) = isOursFirst ? (ours, theirs) : (theirs, ours);
         var merge = new NodeMerge();
         var own = new List<PendingConflict>();
-        var before = ancestor is null ? new ObjectNode(ClaimSetCodec.Shape, [.. ClaimSetCodec.Shape.Members.Select(_ => (Node?)null)]) : ItemNodes.Of(ancestor);
-        var merged = (ObjectNode)merge.Merge(before, ItemNodes.Of(standing), ItemNodes.Of(other), own)!;
+        var shape = ClaimSetShape.Shape;
+        var before = ancestor is null ? new ObjectNode(shape, [.. shape.Members.Select(_ => (Node?)null)]) : new ObjectNode(shape, ancestor);
+        var merged = (ObjectNode)merge.Merge(before, new ObjectNode(shape, standing), new ObjectNode(shape, other), own)!;
         return new(
-            ItemNodes.ToClaimSet(ConflictNotes.AddTo(merged, own)),
+            (ClaimSet)ConflictNotes.AddTo(merged, own).Value,
             [.. merge.OfItems, .. own.Select(conflict => conflict.In(merged, null))]);
     }
 }

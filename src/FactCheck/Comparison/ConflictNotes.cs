@@ -15,12 +15,13 @@ internal static class ConflictNotes
     {
         if (conflicts.Count == 0)
             return node;
-        var entries = node.At("ext") is Node.List ext ? ext.Elements : [];
+        var stored = node.Shape.Extension!;
+        var entries = node.At(stored) is Node.List ext ? ext.Elements : [];
         var at = entries.Select((entry, i) => entry.Key == MergeConflict.ExtensionMember ? i : -1).Append(-1).Max();
         var noted = at < 0 ? [] : ((Node.Entry)entries[at]).Value is Node.List list ? list.Elements : [((Node.Entry)entries[at]).Value];
-        var notes = conflicts.Select(conflict => new Node.Whole(Note(conflict))).Where(note => !noted.Any(other => Node.AreSame(note, other)));
+        var notes = conflicts.Select(conflict => new Node.Stored(Note(conflict))).Where(note => !noted.Any(other => Node.AreSame(note, other)));
         var all = new Node.Entry(MergeConflict.ExtensionMember, new Node.List([.. noted, .. notes]));
-        return node.With("ext", new Node.List(at < 0 ? entries.Add(all) : entries.SetItem(at, all), isExtension: true));
+        return node.With(stored, new Node.List(at < 0 ? entries.Add(all) : entries.SetItem(at, all), isExtension: true));
     }
 
     private static string Note(PendingConflict conflict)

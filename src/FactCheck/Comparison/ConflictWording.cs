@@ -29,28 +29,28 @@ internal static class ConflictWording
     /// <summary>What belongs together, as the one side and as the other has it.</summary>
     private static string Apart(ObjectNode standing, ObjectNode other)
     {
-        Member[] members = [.. standing.Shape.Members.Where(member => standing.At(member.Name) is not null || other.At(member.Name) is not null)];
+        Member[] members = [.. standing.Shape.Members.Where(member => standing.At(member) is not null || other.At(member) is not null)];
         var names = string.Join(", ", members[..^1].Select(member => member.Name)) + " and " + members[^1].Name;
         return $"{names} mean something only together, and each side changed some of that: one has {Side(standing)}; the other has {Side(other)}. "
             + $"The former stand. Write what is right of them together, then {Remove}.";
 
         string Side(ObjectNode side) =>
-            string.Join(", ", members.Select(member => side.At(member.Name) is { } node ? $"{member.Name} {Wording.Describe(node, member.Value)}" : $"no {member.Name}"));
+            string.Join(", ", members.Select(member => side.At(member) is { } node ? $"{member.Name} {Wording.Describe(node, member.Value)}" : $"no {member.Name}"));
     }
 
-    private static string Say(Node node, Value value) => Wording.Describe(node is Node.Entry entry ? entry.Value : node, value);
+    private static string Say(Node node, Slot value) => Wording.Describe(node is Node.Entry entry ? entry.Value : node, value);
 
     /// <summary>The place in words, and what sort of value stands there.</summary>
-    private static (string Place, Value Value) Find(PendingConflict conflict, ObjectNode root)
+    private static (string Place, Slot Value) Find(PendingConflict conflict, ObjectNode root)
     {
         var places = new List<string>();
         Node? at = root;
-        Value value = new Value.Object(root.Shape);
+        Slot value = ExtensionSlot.Instance;
         using var steps = conflict.Steps.AsEnumerable().GetEnumerator();
         while (at is ObjectNode node && steps.MoveNext())
         {
-            var member = node.Shape.Members[node.Shape.IndexOf(steps.Current, 0)];
-            (at, value) = (node.At(member.Name), member.Value);
+            var member = node.Shape.Find(steps.Current)!;
+            (at, value) = (node.At(member), member.Value);
             if (at is not Node.List list || !steps.MoveNext())
             {
                 places.Add(member.Name);
@@ -60,7 +60,7 @@ internal static class ConflictWording
                 ? list.Elements.Select((element, i) => element.Key == steps.Current ? i : -1).Max()
                 : int.Parse(steps.Current, System.Globalization.CultureInfo.InvariantCulture);
             at = list.Elements[index];
-            value = member.Value is Value.List { Item: var element } ? element : member.Value;
+            value = member.Value.Element ?? member.Value;
             places.Add(Wording.Element(member, index, at));
         }
         return (string.Join(": ", places), value);

@@ -13,7 +13,7 @@ internal sealed class DifferenceTeller
     public static ImmutableArray<MemberDifference> Tell(string subject, Edit.OfObject edit, ObjectNode before, ObjectNode after)
     {
         var teller = new DifferenceTeller();
-        teller.Members(edit, before, after, new("", "", $"{subject}: "));
+        teller.Members(edit, before, after, new(null, "", "", $"{subject}: "));
         return [.. teller._told];
     }
 
@@ -24,11 +24,11 @@ internal sealed class DifferenceTeller
             var member = before.Shape.Members[index];
             var (old, now) = (before.Members[index], after.Members[index]);
             if (inner is Edit.OfList list)
-                Elements(list, member, (old as Node.List)?.Elements ?? [], (now as Node.List)?.Elements ?? [], at.Into(member.Name, member.Name, ""));
+                Elements(list, member, (old as Node.List)?.Elements ?? [], (now as Node.List)?.Elements ?? [], at.In(member, ""));
             else if (inner is Edit.OfObject members)
-                Members(members, (ObjectNode)old!, (ObjectNode)now!, at.Into(member.Name, member.Name, $"{member.Name}: "));
+                Members(members, (ObjectNode)old!, (ObjectNode)now!, at.In(member, $"{member.Name}: "));
             else
-                Replaced(old, now, member.Value, at.Into(member.Name, member.Name, member.Name));
+                Replaced(old, now, member.Value, at.In(member, member.Name));
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class DifferenceTeller
         }
     }
 
-    private void Replaced(Node? old, Node? now, Value value, Place at)
+    private void Replaced(Node? old, Node? now, Slot value, Place at)
     {
         var (kind, what) = (old, now) switch
         {
@@ -67,6 +67,7 @@ internal sealed class DifferenceTeller
     private void Add(DifferenceKind kind, Node? old, Node? now, Place at) => _told.Add(new()
     {
         Kind = kind,
+        Member = at.Member!,
         PointerBefore = old is null ? null : at.Before,
         PointerAfter = now is null ? null : at.After,
         Old = Json(old),
@@ -79,8 +80,14 @@ internal sealed class DifferenceTeller
     private static string Step(Node element, int index) => element is Node.Entry entry ? Wording.Escape(entry.Name) : index.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Where in the first, where in the second, and how a person would say it.</summary>
-    private readonly record struct Place(string Before, string After, string Label)
+    /// <param name="Member">The member of the item, or of the claim set.</param>
+    /// <param name="Before">A JSON Pointer.</param>
+    /// <param name="After">A JSON Pointer.</param>
+    /// <param name="Label">The beginning of a sentence.</param>
+    private readonly record struct Place(Member? Member, string Before, string After, string Label)
     {
-        public Place Into(string before, string after, string label) => new($"{Before}/{before}", $"{After}/{after}", Label + label);
+        public Place In(Member member, string label) => Into(member.Name, member.Name, label) with { Member = Member ?? member };
+
+        public Place Into(string before, string after, string label) => new(Member, $"{Before}/{before}", $"{After}/{after}", Label + label);
     }
 }

@@ -1,3 +1,5 @@
+using FactCheck.Json;
+
 namespace FactCheck.Comparison;
 
 /// <summary>One thing that differs within an item, or within what a claim set says of itself: a member, or an element of a list.</summary>
@@ -29,7 +31,7 @@ public sealed record MemberDifference
     public string? New { get; init; }
 
     /// <summary>The member of the item that it is in.</summary>
-    internal string Name => (PointerAfter ?? PointerBefore)!.Split('/')[1];
+    internal Member Member { get; init; } = null!;
 
     internal string Sentence { get; init; } = "";
 

@@ -20,7 +20,7 @@ internal sealed class NodeMerge
             return other;
         if (AreLists(ancestor, standing, other))
             return Lists(ancestor as Node.List, standing as Node.List, other as Node.List, conflicts);
-        if ((ancestor, standing, other) is (ObjectNode before, ObjectNode one, ObjectNode another) && !Together.IsOneValue(before.Shape))
+        if ((ancestor, standing, other) is (ObjectNode before, ObjectNode one, ObjectNode another) && !before.Shape.IsMergedWhole)
             return Objects(before, one, another, conflicts);
         var kind = standing is null || other is null ? ConflictKind.RemovedAndChanged : ancestor is null ? ConflictKind.BothAdded : ConflictKind.BothChanged;
         var kept = (standing ?? other)!;
@@ -43,7 +43,7 @@ internal sealed class NodeMerge
     /// <summary>Merged member by member; but of what belongs together and was changed apart all is taken from the standing side.</summary>
     private ObjectNode Objects(ObjectNode ancestor, ObjectNode standing, ObjectNode other, List<PendingConflict> conflicts)
     {
-        var apart = Together.ChangedApart(ancestor, standing, other);
+        var apart = ChangedApart(ancestor, standing, other);
         if (apart.Length > 0)
             conflicts.Add(new(ConflictKind.ChangedTogether, ancestor.Only(apart), standing.Only(apart), other.Only(apart), []));
         var members = ImmutableArray.CreateBuilder<Node?>(ancestor.Members.Length);
@@ -62,13 +62,25 @@ internal sealed class NodeMerge
         return new(ancestor.Shape, members.MoveToImmutable());
     }
 
+    /// <summary>
+    /// Of the members that say something only together (who is accused of what, who had the words from whom and as what) those in which two sides differ, where each
+    /// side changed one of them and they are several: one side's statement beside the other side's accused would be an allegation that nobody wrote.
+    /// </summary>
+    private static int[] ChangedApart(ObjectNode ancestor, ObjectNode standing, ObjectNode other)
+    {
+        int[] differing = [.. ancestor.Shape.Together.Where(member => !Node.AreSame(standing.At(member), other.At(member))).Select(member => member.Index)];
+        return differing.Length > 1 && IsChangedBy(standing) && IsChangedBy(other) ? differing : [];
+
+        bool IsChangedBy(ObjectNode side) => differing.Any(i => !Node.AreSame(ancestor.Members[i], side.Members[i]));
+    }
+
     private Node.List? Lists(Node.List? ancestor, Node.List? standing, Node.List? other, List<PendingConflict> conflicts)
     {
         var elements = ImmutableArray.CreateBuilder<Node>();
         foreach (var element in MergedOrder.Of(MergeElement.Of(ancestor?.Elements ?? [], standing?.Elements ?? [], other?.Elements ?? [], this)))
         {
             var step = element.Merged is Node.Entry entry ? entry.Name : elements.Count.ToString(CultureInfo.InvariantCulture);
-            if (element.Merged is ObjectNode node && typeof(Item).IsAssignableFrom(node.Shape.Type))
+            if (element.Merged is ObjectNode { Shape.IsItem: true } node)
                 elements.Add(WithNotes(node, element.Conflicts));
             else
             {
@@ -85,8 +97,7 @@ internal sealed class NodeMerge
         if (conflicts.Count == 0)
             return node;
         var noted = ConflictNotes.AddTo(node, conflicts);
-        var item = ItemNodes.ToItem(noted);
-        _ofItems.AddRange(conflicts.Select(conflict => conflict.In(node, item)));
-        return new(noted.Shape, item);
+        _ofItems.AddRange(conflicts.Select(conflict => conflict.In(node, noted.Item)));
+        return noted;
     }
 }

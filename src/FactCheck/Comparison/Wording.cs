@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 
@@ -20,71 +19,71 @@ internal static class Wording
     public static string Element(Member list, int index, Node element) => element switch
     {
         Node.Entry entry => $"{list.Name}: {Visible.Text(entry.Name)}",
-        ObjectNode node => string.Create(CultureInfo.InvariantCulture, $"{Noun(list.Name)} {index + 1} ({Visible.Shorten(About(node))})"),
-        _ => $"{list.Name}: {Describe(element, list.Value is Value.List { Item: var item } ? item : list.Value)}",
+        ObjectNode node => string.Create(CultureInfo.InvariantCulture, $"{list.Noun} {index + 1} ({Visible.Shorten(About(node))})"),
+        _ => $"{list.Name}: {Describe(element, list.Value.Element ?? list.Value)}",
     };
 
     /// <summary>A value as a person would write it down: texts in quotation marks, ids, dates and choices bare.</summary>
-    public static string Describe(Node node, Value value)
+    public static string Describe(Node node, Slot slot) => node switch
     {
-        if (node is ObjectNode inner)
-            return string.Join(", ", inner.Shape.Members.Zip(inner.Members).Where(pair => pair.Second is not null).Select(pair => $"{pair.First.Name} {Describe(pair.Second!, pair.First.Value)}"));
-        if (value is Value.Extension)
-            return Visible.Text(node.Text);
-        if (node is Node.List list && value is Value.List { Item: var item })
-            return string.Join(", ", list.Elements.Select(element => Describe(element, item)));
-        using var document = JsonDocument.Parse(node.Text, new JsonDocumentOptions { MaxDepth = 1_000 });
-        return Describe(document.RootElement, value);
-    }
+        _ when slot is ExtensionSlot => Visible.Text(node.Text),
+        ObjectNode inner => string.Join(", ", inner.Shape.Members.Zip(inner.Members).Where(pair => pair.Second is not null).Select(pair => $"{pair.First.Name} {Describe(pair.Second!, pair.First.Value)}")),
+        Node.List list when slot.Element is { } element => string.Join(", ", list.Elements.Select(one => Describe(one, element))),
+        Node.Whole whole => Describe(whole.Slot, whole.Value),
+        _ => node.Text,
+    };
 
     /// <summary>The name of a member in a JSON Pointer (RFC 6901).</summary>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private static string Describe(JsonElement json, Value value) => (json.ValueKind, value) switch
+    private static string Describe(Slot slot, object value)
     {
-        (JsonValueKind.String, Value.Choice) => Spaced(json.GetString()!),
-        (JsonValueKind.String, Value.Text or Value.Quote) => $"“{Visible.Text(json.GetString())}”",
-        (JsonValueKind.String, _) => Visible.Text(json.GetString()),
-        (JsonValueKind.Array, Value.List { Item: Value.Actor actor }) => string.Join(" ← ", json.EnumerateArray().Select(element => Describe(element, actor))),
-        (JsonValueKind.Array, Value.List { Item: var item }) => string.Join(", ", json.EnumerateArray().Select(element => Describe(element, item))),
-        (JsonValueKind.Array or JsonValueKind.Object, _) => Plain(json),
-        _ => json.GetRawText(),
+        if (slot.Element is { } element)
+            return string.Join(element is ActorSlot ? " ← " : ", ", slot.ElementsOf(value).Select(one => Describe(element, one)));
+        if (slot.ShapeOf(value) is not null)
+            return Plain(slot, value);
+        return value switch
+        {
+            Enum when TextIn(slot, value) is { } word => Spaced(word),
+            _ when slot is TextSlot or QuoteSlot => $"“{Visible.Text(TextIn(slot, value))}”",
+            _ => TextIn(slot, value) is { } text ? Visible.Text(text) : slot.TextOf(value),
+        };
+    }
+
+    /// <summary>A value within one that is told as a whole: an actor who is no party, a passage with what stands beside it.</summary>
+    private static string Plain(Slot slot, object value)
+    {
+        if (slot.ShapeOf(value) is { } shape)
+            return string.Join(", ", shape.Members.Where(member => member.Of(value) is not null).Select(member => $"{member.Name} {Plain(member.Value, member.Of(value)!)}"));
+        if (slot.Element is { } element)
+            return string.Join(" and ", slot.ElementsOf(value).Select(one => Plain(element, one)));
+        return TextIn(slot, value) is { } text ? $"“{Visible.Text(text)}”" : slot.TextOf(value);
+    }
+
+    /// <summary>The text that a value is in JSON; null where it is none.</summary>
+    private static string? TextIn(Slot slot, object value) => value switch
+    {
+        string text => text,
+        Id or EdtfDate => value.ToString(),
+        Actor.Party party => party.Id.Value,
+        Quote quote => quote.Exact,
+        Enum when slot.TextOf(value) is ['"', .. var word, '"'] => word,
+        _ => null,
     };
 
-    /// <summary>A value of which only its JSON is known: an actor who is no party, a passage with what stands beside it.</summary>
-    private static string Plain(JsonElement json) => json.ValueKind switch
+    /// <summary>What a person knows an element by: its keys, in words.</summary>
+    private static string About(ObjectNode node)
     {
-        JsonValueKind.Object => string.Join(", ", json.EnumerateObject().Select(property => $"{Visible.Text(property.Name)} {Plain(property.Value)}")),
-        JsonValueKind.Array => string.Join(" and ", json.EnumerateArray().Select(Plain)),
-        JsonValueKind.String => $"“{Visible.Text(json.GetString())}”",
-        _ => json.GetRawText(),
-    };
-
-    private static string Noun(string list) => list switch
-    {
-        "cites" => "citation",
-        "points" => "point",
-        "relations" => "relation",
-        "bears" => "bearing",
-        "corrections" => "correction",
-        "changes" => "change",
-        _ => list,
-    };
-
-    /// <summary>What a person knows an element by.</summary>
-    private static string About(ObjectNode node) => node.Shape.Type switch
-    {
-        var type when type == typeof(Point) => Say(node, "kind") + (node.At("to") is null ? "" : $" to {Say(node, "to")}"),
-        var type when type == typeof(Relation) => $"{Say(node, "kind")} {Say(node, "to")}",
-        var type when type == typeof(Bearing) => $"on {Say(node, "on")}",
-        var type when type == typeof(Correction) => $"{Say(node, "kind")} {Say(node, "on")}",
-        var type when type == typeof(Reliability) => Say(node, "on"),
-        var type when type == typeof(Due) => Say(node, "what"),
-        var type when type == typeof(Change) => $"{Say(node, "on")}, {Say(node, "what")}",
-        _ => Say(node, "source") + (node.At("quotes") is null ? "" : $", {Say(node, "quotes")}"),
-    };
-
-    private static string Say(ObjectNode node, string name) => Describe(node.At(name)!, node.Shape.Members[node.Shape.IndexOf(name, 0)].Value);
+        var keys = node.Shape.Keys.Where(member => node.At(member) is not null).Select(member => Describe(node.At(member)!, member.Value)).ToArray();
+        return node.Shape.Type switch
+        {
+            var type when type == typeof(Point) => keys is [var to, var kind] ? $"{kind} to {to}" : keys[0],
+            var type when type == typeof(Relation) => string.Join(' ', keys),
+            var type when type == typeof(Bearing) => $"on {keys[0]}",
+            var type when type == typeof(Correction) => $"{keys[1]} {keys[0]}",
+            _ => string.Join(", ", keys),
+        };
+    }
 
     /// <summary>The word of a choice as a person writes it: <c>partialDenial</c> is a partial denial.</summary>
     private static string Spaced(string word)

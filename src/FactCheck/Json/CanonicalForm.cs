@@ -14,4 +14,7 @@ internal static class CanonicalForm
         NewLine = "\n",
         SkipValidation = true,
     };
+
+    /// <summary>The same without white space, however deep.</summary>
+    public static JsonWriterOptions CompactOptions => new() { Encoder = CanonicalEncoder.Instance, MaxDepth = 1_000, SkipValidation = true };
 }

@@ -80,7 +80,7 @@ public static class ClaimSetJson
         ArgumentNullException.ThrowIfNull(claimSet);
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, CanonicalForm.WriterOptions);
-        foreach (var step in ClaimSetCodec.Steps(json, claimSet))
+        foreach (var step in ClaimSetShape.Shape.Steps(json, claimSet))
             if (step.BytesPending >= FlushAt)
                 step.Flush();
         json.Flush();
@@ -96,7 +96,7 @@ public static class ClaimSetJson
         var json = new Utf8JsonWriter(output, CanonicalForm.WriterOptions);
         await using (json.ConfigureAwait(false))
         {
-            foreach (var step in ClaimSetCodec.Steps(json, claimSet))
+            foreach (var step in ClaimSetShape.Shape.Steps(json, claimSet))
                 if (step.BytesPending >= FlushAt)
                     await step.FlushAsync(cancellationToken).ConfigureAwait(false);
             await json.FlushAsync(cancellationToken).ConfigureAwait(false);

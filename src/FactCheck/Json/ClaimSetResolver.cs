@@ -10,58 +10,76 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
 {
     private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Infos = new()
     {
-        [typeof(ClaimSet)] = Info<ClaimSet>(ClaimSetCodec.Read, ClaimSetCodec.Write),
-        [typeof(Party)] = Info<Party>(PartyJson.Read, PartyJson.Write),
-        [typeof(Source)] = Info<Source>(SourceJson.Read, SourceJson.Write),
-        [typeof(Allegation)] = Info<Allegation>(AllegationJson.Read, AllegationJson.Write),
-        [typeof(Evidence)] = Info<Evidence>(EvidenceJson.Read, EvidenceJson.Write),
-        [typeof(Response)] = Info<Response>(ResponseJson.Read, ResponseJson.Write),
-        [typeof(Request)] = Info<Request>(RequestJson.Read, RequestJson.Write),
-        [typeof(Development)] = Info<Development>(DevelopmentJson.Read, DevelopmentJson.Write),
-        [typeof(Assessment)] = Info<Assessment>(AssessmentJson.Read, AssessmentJson.Write),
-        [typeof(Scale)] = Info<Scale>(ScaleJson.Read, ScaleJson.Write),
-        [typeof(Citation)] = Info<Citation>(CitationJson.Read, CitationJson.Write),
-        [typeof(Making)] = Info<Making>(CitationJson.ReadMaking, CitationJson.Write),
-        [typeof(Quote)] = Info<Quote>(ValueJson.ReadQuote, ValueJson.WriteQuote),
-        [typeof(Actor)] = Info<Actor>(ActorJson.Read, ActorJson.Write),
-        [typeof(Point)] = Info<Point>(PointJson.Read, PointJson.Write),
-        [typeof(Bearing)] = Info<Bearing>(BearingJson.Read, BearingJson.Write),
-        [typeof(Relation)] = Info<Relation>(RelationJson.Read, RelationJson.Write),
-        [typeof(Withdrawal)] = Info<Withdrawal>(WithdrawalJson.Read, WithdrawalJson.Write),
-        [typeof(Reliability)] = Info<Reliability>(ReliabilityJson.Read, ReliabilityJson.Write),
-        [typeof(SourceText)] = Info<SourceText>(SourceTextJson.Read, SourceTextJson.Write),
-        [typeof(Correction)] = Info<Correction>(CorrectionJson.Read, CorrectionJson.Write),
-        [typeof(Due)] = Info<Due>(DueJson.Read, DueJson.Write),
-        [typeof(Change)] = Info<Change>(ChangeJson.Read, ChangeJson.Write),
-        [typeof(Extension)] = Info<Extension>(static (ref reader) => reader.Extension(), ValueJson.WriteExtension),
+        [typeof(ClaimSet)] = Info(ClaimSetShape.Slot),
+        [typeof(Party)] = Info(PartyShape.Shape),
+        [typeof(Source)] = Info(SourceShape.Shape),
+        [typeof(Allegation)] = Info(AllegationShape.Shape),
+        [typeof(Evidence)] = Info(EvidenceShape.Shape),
+        [typeof(Response)] = Info(ResponseShape.Shape),
+        [typeof(Request)] = Info(RequestShape.Shape),
+        [typeof(Development)] = Info(DevelopmentShape.Shape),
+        [typeof(Assessment)] = Info(AssessmentShape.Shape),
+        [typeof(Scale)] = Info(ScaleShape.Shape),
+        [typeof(Citation)] = Info(new CitationSlot()),
+        [typeof(Making)] = Info(CitationShape.OfMaking),
+        [typeof(Quote)] = Info(QuoteSlot.Instance),
+        [typeof(Actor)] = Info(ActorSlot.Instance),
+        [typeof(Point)] = Info(ResponseShape.Point),
+        [typeof(Bearing)] = Info(EvidenceShape.Bearing),
+        [typeof(Relation)] = Info(RelationShape.OfAllegation),
+        [typeof(Withdrawal)] = Info(AllegationShape.Withdrawal),
+        [typeof(Reliability)] = Info(PartyShape.Reliability),
+        [typeof(SourceText)] = Info(SourceShape.Text),
+        [typeof(Correction)] = Info(SourceShape.Correction),
+        [typeof(Due)] = Info(DevelopmentShape.Due),
+        [typeof(Change)] = Info(ClaimSetShape.Change),
+        [typeof(Extension)] = Info(ExtensionSlot.Instance),
         [typeof(Id)] = options => JsonMetadataServices.CreateValueInfo<Id>(options, new IdConverter()),
-        [typeof(EdtfDate)] = Info<EdtfDate>(static (ref reader) => reader.Date(), static (json, date) => json.WriteStringValue(date.ToString())),
+        [typeof(EdtfDate)] = Info(new DateSlot(DateKind.Happened)),
     };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Infos.TryGetValue(type, out var info) ? info(options) : null;
 
-    private static Func<JsonSerializerOptions, JsonTypeInfo> Info<T>(ReadValue<T> read, WriteValue<T> write)
+    private static Func<JsonSerializerOptions, JsonTypeInfo> Info<T>(Shape<T> shape)
         where T : class =>
-        options => JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T>(read, write));
+        Info(new ObjectSlot<T>(shape));
+
+    private static Func<JsonSerializerOptions, JsonTypeInfo> Info<T>(Slot<T> slot)
+        where T : class =>
+        options => JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T>(slot));
 
     /// <summary>Reads through <see cref="TextReading"/>, so that the serializer accepts what the reader accepts and nothing else.</summary>
-    private sealed class Converter<T>(ReadValue<T> read, WriteValue<T> write) : JsonConverter<T>
+    private sealed class Converter<T>(Slot<T> slot) : JsonConverter<T>
         where T : class
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             using var document = JsonDocument.ParseValue(ref reader);
             var text = new ClaimSetText(JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray(), null);
-            return TextReading.Read(text, read, null, out var diagnostics) ?? throw new JsonException(Describe(diagnostics));
+            return TextReading.Read(text, slot, null, out var diagnostics) ?? throw new JsonException(Describe(diagnostics));
         }
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => slot.Write(writer, value);
 
         private static string Describe(System.Collections.Immutable.ImmutableArray<Diagnostics.Diagnostic> diagnostics)
         {
             var (first, pointer) = (diagnostics[0], diagnostics[0].Pointer);
             var more = diagnostics.Length > 1 ? FormattableString.Invariant($" ({diagnostics.Length - 1} more)") : "";
             return $"{first.Code} at '{pointer}': {first.Message} {first.Remedy}{more}";
+        }
+    }
+
+    /// <summary>A citation that may be the making of an allegation: such a one is written as what it is.</summary>
+    private sealed class CitationSlot : ReferenceSlot<Citation>
+    {
+        public override Citation? Read(ref ClaimsReader reader) => CitationShape.Shape.Read(ref reader);
+
+        public override void Write(Utf8JsonWriter json, Citation value)
+        {
+            if (value is Making making)
+                CitationShape.OfMaking.Write(json, making);
+            else
+                CitationShape.Shape.Write(json, value);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using FactCheck.Diagnostics;
@@ -30,9 +29,6 @@ internal ref partial struct ClaimsReader
         ref var name = ref Pooled(_session.Names);
         return NotEmpty(name ??= Unescaped());
     }
-
-    /// <summary>Reads texts that are likely to repeat.</summary>
-    public ImmutableArray<string> Names(bool required = false) => List(static (ref reader) => reader.Name(), required);
 
     /// <summary>Reads the name of the format; another one ends the reading.</summary>
     public void Format()
@@ -67,9 +63,6 @@ internal ref partial struct ClaimsReader
         slug = id.IsDefault ? null : id.Value;
         return id;
     }
-
-    /// <summary>Reads ids.</summary>
-    public ImmutableArray<Id> Ids(bool required = false) => List(static (ref reader) => reader.Id(), required);
 
     /// <summary>Reads the id of a party that acts, and keeps each such actor once.</summary>
     public Actor? Party()

@@ -7,9 +7,6 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Json;
 
-/// <summary>Reads the value that a reader stands on. What is wrong with it is reported, and reading goes on behind it.</summary>
-internal delegate T? ReadValue<out T>(ref ClaimsReader reader);
-
 /// <summary>
 /// Reads claim sets from UTF-8. This part knows objects, lists and what is wrong with their members; the other part knows single values.
 /// Every method is called with the reader on the first token of a value and leaves it on the last.
@@ -32,10 +29,10 @@ internal ref partial struct ClaimsReader
     private readonly int Offset => (int)_json.TokenStartIndex;
 
     /// <summary>Reads the one value of the text, to the end of the text.</summary>
-    public T? Root<T>(ReadValue<T> read)
+    public T? Root<T>(Slot<T> slot)
     {
         _json.Read();
-        var root = IsNull() ? default : read(ref this);
+        var root = IsNull() ? default : slot.Read(ref this);
         _json.Read();
         return root;
     }
@@ -44,30 +41,39 @@ internal ref partial struct ClaimsReader
     public readonly void CountItem() => _session.CountItem(Offset);
 
     /// <summary>Enters an object.</summary>
-    public ObjectScope Begin(Shape shape, string what = "an object")
+    public ObjectScope Begin(MemberIndex index, string what)
     {
-        var scope = new ObjectScope { Offset = Offset, DiagnosticsBefore = _session.Diagnostics.Count, Member = "" };
+        var scope = new ObjectScope { Offset = Offset, DiagnosticsBefore = _session.Diagnostics.Count, Cells = _session.Cells.Take(index.Members.Length) };
         if (!Is(JsonTokenType.StartObject, what))
             return scope;
-        scope.Shape = shape;
+        scope.Index = index;
         _session.Path.Enter();
         return scope;
     }
 
+    /// <summary>The place for the value of a member.</summary>
+    public readonly ref Cell Cell(int cell) => ref _session.Cells.At(cell);
+
+    /// <summary>The values of the members of an object that has been read.</summary>
+    public readonly ReadOnlySpan<Cell> CellsOf(in ObjectScope scope) => _session.Cells.From(scope.Cells);
+
+    /// <summary>Forgets the values of the members.</summary>
+    public readonly void Release(in ObjectScope scope) => _session.Cells.Release(scope.Cells);
+
     /// <summary>Goes to the value of the next known member; false at the end of the object.</summary>
     public bool Next(ref ObjectScope scope)
     {
-        if (scope.Shape is not { } shape)
+        if (scope.Index is not { } members)
             return false;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
-            var index = _json.ValueIsEscaped ? shape.IndexOf(UnescapedName(), scope.Expected) : shape.IndexOf(_json.ValueSpan, scope.Expected);
+            var index = _json.ValueIsEscaped ? members.Find(UnescapedName(), scope.Expected) : members.Find(_json.ValueSpan, scope.Expected);
             if (index < 0)
             {
-                ReportUnknownMember(shape);
+                ReportUnknownMember(members);
                 continue;
             }
-            var member = shape.Members[index];
+            var member = members.Members[index];
             _session.Path.Member(member.Name);
             if ((scope.Seen & (1UL << index)) != 0)
             {
@@ -77,12 +83,12 @@ internal ref partial struct ClaimsReader
             }
             scope.Seen |= 1UL << index;
             scope.Expected = index + 1;
-            scope.Member = member.Name;
+            scope.Member = index;
             _json.Read();
             if (!IsNull())
                 return true;
         }
-        End(ref scope, shape);
+        End(ref scope, members);
         return false;
     }
 
@@ -101,19 +107,19 @@ internal ref partial struct ClaimsReader
         _json.Skip();
     }
 
-    private readonly void End(ref ObjectScope scope, Shape shape)
+    private readonly void End(ref ObjectScope scope, MemberIndex members)
     {
         _session.Path.Leave();
-        for (var missing = shape.Required & ~scope.Seen; missing != 0; missing &= missing - 1)
+        for (var missing = members.Required & ~scope.Seen; missing != 0; missing &= missing - 1)
         {
-            var name = shape.Members[System.Numerics.BitOperations.TrailingZeroCount(missing)].Name;
+            var name = members.Members[System.Numerics.BitOperations.TrailingZeroCount(missing)].Name;
             _session.Report(ReadingCodes.MissingMember, scope.Offset, $"The member \"{name}\" is missing.");
         }
         scope.IsComplete = _session.Diagnostics.Count == scope.DiagnosticsBefore;
     }
 
     /// <summary>Reads a list. What is wrong with an item leaves the item out, and is reported.</summary>
-    public ImmutableArray<T> List<T>(ReadValue<T> read, bool required = false)
+    public ImmutableArray<T> List<T>(Slot<T> element, bool required = false)
     {
         var start = Offset;
         if (!Is(JsonTokenType.StartArray, "a list"))
@@ -127,7 +133,7 @@ internal ref partial struct ClaimsReader
         for (; _json.Read() && _json.TokenType != JsonTokenType.EndArray; index++)
         {
             _session.Path.Index(index);
-            if (IsNull() || !Accept(read, out var item))
+            if (IsNull() || !Accept(element, out var item))
                 continue;
             if (count == buffer.Length)
                 buffer = Grow(buffer, ref rented);
@@ -141,10 +147,10 @@ internal ref partial struct ClaimsReader
         return ImmutableCollectionsMarshal.AsImmutableArray(array);
     }
 
-    private bool Accept<T>(ReadValue<T> read, out T item)
+    private bool Accept<T>(Slot<T> element, out T item)
     {
         var before = _session.Diagnostics.Count;
-        item = read(ref this)!;
+        item = element.Read(ref this)!;
         return _session.Diagnostics.Count == before;
     }
 
@@ -162,11 +168,11 @@ internal ref partial struct ClaimsReader
             ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
     }
 
-    private void ReportUnknownMember(Shape shape)
+    private void ReportUnknownMember(MemberIndex members)
     {
         var name = SpellsLoneSurrogate() ? "\uFFFD" : _json.GetString()!;
         _session.Path.Member(name);
-        var known = shape.Members.Select(member => member.Name);
+        var known = members.Members.Select(member => member.Name);
         Report(ReadingCodes.UnknownMember, $"There is no member \"{Visible.Shorten(name)}\" here.", Spelling.DidYouMean(name, known));
         SkipMember();
     }

@@ -33,7 +33,7 @@ public static class FactCheckJson
         if (Require.LoneSurrogate(json) is var at and >= 0)
             throw new FormatException($"The text has half of a surrogate pair at character {at}.");
         var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), null);
-        return TextReading.Read(text, static (ref reader) => reader.Extension(), null, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
+        return TextReading.Read(text, ExtensionSlot.Instance, null, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
     }
 
     private static JsonSerializerOptions MakeOptions()

@@ -4,10 +4,13 @@ namespace FactCheck.Json;
 internal struct ObjectScope
 {
     /// <summary>What the object is; null where the value is no object.</summary>
-    public Shape? Shape;
+    public MemberIndex? Index;
 
-    /// <summary>The name of the member whose value is to be read.</summary>
-    public string Member;
+    /// <summary>The index of the member whose value is to be read.</summary>
+    public int Member;
+
+    /// <summary>Where the values of the members are kept.</summary>
+    public int Cells;
 
     /// <summary>Whether the object has been read to its end, everything required was there, and nothing in it was wrong.</summary>
     public bool IsComplete;

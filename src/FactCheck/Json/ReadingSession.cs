@@ -23,6 +23,9 @@ internal sealed class ReadingSession(ClaimSetText text, ClaimSetReadOptions opti
 
     public ReadingPath Path { get; } = new();
 
+    /// <summary>The values of the members of all objects that are open.</summary>
+    public CellStack Cells { get; } = new();
+
     public Pool<string> Ids { get; } = new();
 
     public Pool<Actor.Party> Parties { get; } = new();

@@ -12,7 +12,7 @@ internal static class TextReading
     public static ClaimSetReading Read(ClaimSetText text, ClaimSetReadOptions? options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var claimSet = Read(text, ClaimSetCodec.Read, options, out var diagnostics, cancellation);
+        var claimSet = Read(text, ClaimSetShape.Slot, options, out var diagnostics, cancellation);
         return new(claimSet, text, diagnostics);
     }
 
@@ -26,14 +26,14 @@ internal static class TextReading
 
     /// <summary>Reads the one value of a text; null where anything is wrong with it.</summary>
     public static T? Read<T>(
-        ClaimSetText text, ReadValue<T> read, ClaimSetReadOptions? options, out ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation = default)
+        ClaimSetText text, Slot<T> slot, ClaimSetReadOptions? options, out ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation = default)
         where T : class
     {
         var session = new ReadingSession(text, options ?? ClaimSetReadOptions.Default, cancellation);
         T? value = null;
         if (text.Utf8.Length > session.Options.MaxBytes)
             session.Report(ReadingCodes.TooLarge, 0, $"The text has more than {session.Options.MaxBytes} bytes.");
-        else if (!TryRead(session, read, out value) && !Utf8.IsValid(text.Utf8.Span))
+        else if (!TryRead(session, slot, out value) && !Utf8.IsValid(text.Utf8.Span))
             ReportNotUnicode(session = new(text, session.Options, cancellation), FirstInvalidByte(text.Utf8.Span));
         diagnostics = [.. session.Diagnostics.Order(DocumentOrder.Instance)];
         return diagnostics.IsEmpty ? value : null;
@@ -44,14 +44,14 @@ internal static class TextReading
     /// Whether the text is UTF-8 need not be looked at before: every string is decoded strictly or found to be one that is known, and all else in
     /// JSON is ASCII. Only what is skipped is not decoded, and nothing is skipped without a diagnostic.
     /// </remarks>
-    private static bool TryRead<T>(ReadingSession session, ReadValue<T> read, out T? value)
+    private static bool TryRead<T>(ReadingSession session, Slot<T> slot, out T? value)
         where T : class
     {
         value = null;
         var reader = new ClaimsReader(session);
         try
         {
-            value = reader.Root(read);
+            value = reader.Root(slot);
         }
         catch (JsonException broken)
         {

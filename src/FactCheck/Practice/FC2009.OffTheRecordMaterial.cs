@@ -1,5 +1,6 @@
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
+using FactCheck.Json;
 
 namespace FactCheck.Practice;
 
@@ -15,13 +16,6 @@ internal sealed class OffTheRecordMaterial()
     private static IEnumerable<(Item Item, string At, Actor Actor)> Chains(ValidClaimSet set) =>
         set.Citations.SelectMany(place => place.Citation.Via.Select((link, i) => (place.Item, FormattableString.Invariant($"{place.At}/via/{i}"), link)));
 
-    private static IEnumerable<(Item Item, string At, Actor Actor)> By(Item item) => item switch
-    {
-        Allegation { Withdrawn: { } withdrawn } => [(item, "/withdrawn/by", withdrawn.By)],
-        Response response => [(item, "/by", response.By)],
-        Request { By: { } by } => [(item, "/by", by)],
-        Development development => development.By.Select((actor, i) => (item, FormattableString.Invariant($"/by/{i}"), actor)),
-        Assessment assessment => [(item, "/by", assessment.By)],
-        _ => [],
-    };
+    private static IEnumerable<(Item Item, string At, Actor Actor)> By(Item item) =>
+        ItemShape.AllActorsOf(item).Select(place => (item, place.At, place.Actor));
 }

@@ -1,5 +1,6 @@
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
+using FactCheck.Json;
 
 namespace FactCheck.Practice;
 
@@ -29,7 +30,7 @@ internal sealed class UnusedItem()
 
         public bool Contains(Item item) => _ids.Contains((item.Id, item is Scale));
 
-        protected override void Visit(Id to, ItemKinds fits)
+        public override void Reference(Id to, ItemKinds fits)
         {
             _ids.Add((to, fits == ItemKinds.Scale));
             if (fits == ItemKinds.Any)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
+using FactCheck.Json;
 
 namespace FactCheck.Practice;
 

@@ -16,7 +16,7 @@ public sealed class Sourcing
     private Origins? _origins;
 
     internal Sourcing(SourceTracing tracing, Item item)
-        : this(tracing, item, CitationsOf(item))
+        : this(tracing, item, [.. CitationPlace.In(item).Select(place => place.Citation)])
     {
     }
 
@@ -61,16 +61,6 @@ public sealed class Sourcing
 
     /// <summary>The same without the citations that come from one origin.</summary>
     internal Sourcing Without(Origin origin) => new(_tracing, Item, _citations.RemoveAll(citation => _tracing.OriginOf(citation).Equals(origin)));
-
-    private static ImmutableArray<Citation> CitationsOf(Item item) => item switch
-    {
-        Allegation allegation => ImmutableArray<Citation>.CastUp(allegation.Cites),
-        Evidence evidence => evidence.Cites,
-        Response response => [.. response.Cites, .. response.Points.SelectMany(point => point.Cites)],
-        Request request => request.Cites,
-        Development development => development.Cites,
-        _ => [],
-    };
 
     // Two threads may work it out at once; both then see what the first of them found.
     private ImmutableArray<T> Once<T>(ref ImmutableArray<T> known, Func<Sourcing, ImmutableArray<T>> find)

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Json;
 
 namespace FactCheck.Validation;
 
@@ -10,15 +11,9 @@ internal sealed class DuplicateId() : ValidationRule("FC1001", nameof(DuplicateI
         if (set.ById.Count == set.Items.Length && !set.ById.ContainsKey(set.ClaimSet.Id))
             yield break;
         var seen = new Dictionary<Id, string> { [set.ClaimSet.Id] = "the claim set itself" };
-        var index = 0;
-        var list = "";
-        foreach (var item in set.Items)
-        {
-            index = FindingPlaces.ListOf(item) == list ? index + 1 : 0;
-            list = FindingPlaces.ListOf(item);
-            if (!seen.TryAdd(item.Id, list) && seen[item.Id] is var first)
-                yield return new(null, FormattableString.Invariant($"/{list}/{index}/id"), $"The id '{item.Id}' is taken: {Describe(first)} has it.");
-        }
+        foreach (var (item, list, index) in ItemShape.PlacesIn(set.ClaimSet))
+            if (!seen.TryAdd(item.Id, list.Name) && seen[item.Id] is var first)
+                yield return new(null, FormattableString.Invariant($"/{list.Name}/{index}/id"), $"The id '{item.Id}' is taken: {Describe(first)} has it.");
     }
 
     private static string Describe(string first) => first.Contains(' ', StringComparison.Ordinal) ? first : $"an item in \"{first}\"";

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Json;
 
 namespace FactCheck.Validation;
 
@@ -22,10 +23,8 @@ internal sealed class CarriedBeforeSaid()
     }
 
     /// <summary>When an item can first have been carried. A development may be announced before it happens.</summary>
-    private static (EdtfDate? Date, string Member) Given(Item item) => item switch
-    {
-        Response response => (response.Issued, "/issued"),
-        Request request => (request.On, "/on"),
-        _ => (null, ""),
-    };
+    private static (EdtfDate? Date, string Member) Given(Item item) =>
+        ItemShape.Of(item).Members.FirstOrDefault(member => member.Value is DateSlot { Dates: DateKind.Said }) is { } member
+            ? ((EdtfDate?)member.Of(item), $"/{member.Name}")
+            : (null, "");
 }

@@ -1,3 +1,5 @@
+using FactCheck.Json;
+
 namespace FactCheck.Validation;
 
 /// <summary>Goes through all references of a claim set once, and gathers those that lead to nothing that fits.</summary>
@@ -18,11 +20,11 @@ internal sealed class UnfitReferences : ReferenceWalker
             walker.Walk(item);
         }
         walker._item = null;
-        walker.Walk(set.ClaimSet.Changes);
+        walker.Walk(set.ClaimSet);
         return walker._found;
     }
 
-    protected override void Visit(Id to, ItemKinds fits)
+    public override void Reference(Id to, ItemKinds fits)
     {
         var target = _set.ById.GetValueOrDefault(to);
         var fitting = target is not null && fits.HasFlag(target.ItemKind);

@@ -26,7 +26,7 @@ internal sealed class SchemaGenerator
     private string Text()
     {
         var root = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["$id"] = ClaimSetFormat.Schema, ["title"] = "Claim set, version 1" };
-        foreach (var (keyword, value) in ObjectOf(ClaimSetCodec.Shape).ToArray())
+        foreach (var (keyword, value) in ObjectOf(ClaimSetShape.Shape).ToArray())
             root[keyword] = value?.DeepClone();
         root["definitions"] = new JsonObject(_definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
         var options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -50,16 +50,16 @@ internal sealed class SchemaGenerator
 
     private JsonObject MemberOf(Shape shape, Member member)
     {
-        if (member.Value is Value.Constant constant)
-            return new JsonObject { ["description"] = SchemaText.OfField(typeof(ClaimSetFormat), nameof(ClaimSetFormat.Schema)), ["const"] = constant.Of };
+        if (member.Value is FormatSlot)
+            return new JsonObject { ["description"] = SchemaText.OfField(typeof(ClaimSetFormat), nameof(ClaimSetFormat.Schema)), ["const"] = ClaimSetFormat.Schema };
         var property = PropertyOf(shape, member);
         var schema = new JsonObject { ["description"] = SchemaText.OfProperty(property) };
-        var value = (member.Value, Nullable.GetUnderlyingType(property.PropertyType)) switch
+        var value = (member.Value.Given, Nullable.GetUnderlyingType(property.PropertyType)) switch
         {
-            (Value.Number, { IsEnum: true } grades) => Reference(NameOf(grades), () => NumbersOf(grades)),
-            (Value.List list, _) when shape == ActorJson.JointlyShape => ListOf(list, atLeast: 2, OneActor(), different: true),
-            (Value.List list, _) => ListOf(list, atLeast: member.IsRequired ? 1 : 0, ValueOf(list.Item)),
-            _ => ValueOf(member.Value),
+            (INumbers, { IsEnum: true } grades) => Reference(NameOf(grades), () => NumbersOf(grades)),
+            ({ Element: not null }, _) when shape == ActorShape.Jointly => ListOf(atLeast: 2, OneActor(), different: true),
+            ({ Element: { } element }, _) => ListOf(atLeast: member.IsRequired ? 1 : 0, ValueOf(element)),
+            var (slot, _) => ValueOf(slot),
         };
         foreach (var (keyword, node) in value)
             schema[keyword] = node?.DeepClone();
@@ -78,7 +78,7 @@ internal sealed class SchemaGenerator
         return shape.Type.GetProperty(name) ?? throw new InvalidDataException($"{shape.Type.Name} has no property for the member \"{member.Name}\".");
     }
 
-    private static JsonObject ListOf(Value.List list, int atLeast, JsonObject item, bool different = false)
+    private static JsonObject ListOf(int atLeast, JsonObject item, bool different = false)
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = item };
         if (atLeast > 0)
@@ -88,43 +88,43 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    private JsonObject ValueOf(Value value) => value switch
+    private JsonObject ValueOf(Slot value) => value switch
     {
-        Value.Text => Reference("text", () => TextOf(value, SchemaPatterns.Text, minLength: 1)),
-        Value.Url => Reference("url", () => TextOf(value, SchemaPatterns.Url)),
-        Value.Language => Reference("language", () => TextOf(value, SchemaPatterns.Language)),
-        Value.Sha256 => Reference("sha256", () => TextOf(value, SchemaPatterns.Sha256)),
-        Value.Id => Reference("id", () => new JsonObject
+        TextSlot => Reference("text", () => TextOf(value, SchemaPatterns.Text, minLength: 1)),
+        UrlSlot => Reference("url", () => TextOf(value, SchemaPatterns.Url)),
+        LanguageSlot => Reference("language", () => TextOf(value, SchemaPatterns.Language)),
+        Sha256Slot => Reference("sha256", () => TextOf(value, SchemaPatterns.Sha256)),
+        IdSlot => Reference("id", () => new JsonObject
         {
             ["$comment"] = SchemaText.OfType(typeof(Id)),
             ["type"] = "string",
             ["maxLength"] = Id.MaxLength,
             ["pattern"] = SchemaPatterns.Id,
         }),
-        Value.Date => Reference("date", () => new JsonObject
+        DateSlot => Reference("date", () => new JsonObject
         {
             ["$comment"] = SchemaText.OfType(typeof(EdtfDate)),
             ["type"] = "string",
             ["pattern"] = SchemaPatterns.Date,
             ["examples"] = new JsonArray("2017", "2017-09", "2017-09-13", "2017-09-13T14:05:00Z", "2017-09~", "[2017-06..2017-07]", "[..2017-09-14]", "2017-07-01/.."),
         }),
-        Value.Flag => new JsonObject { ["type"] = "boolean" },
-        Value.Number number => NumberOf(number),
-        Value.Choice choice => Reference(NameOf(choice.Type), () => ChoiceOf(choice)),
-        Value.Object inner => Definition(inner.Shape),
-        Value.Quote => Reference("quote", () => AnyOf(SchemaText.OfType(typeof(Quote)), ValueOf(new Value.Text()), Inline(ValueJson.QuoteShape))),
-        Value.Actor => Reference("actor", () => AnyOf(
-            SchemaText.OfType(typeof(Actor)), PartyId(), Definition(ActorJson.UnnamedShape), Definition(ActorJson.JointlyShape), Definition(ActorJson.WorkShape))),
-        Value.Extension => Reference("extension", () => new JsonObject { ["$comment"] = SchemaText.OfType(typeof(Extension)), ["type"] = "object" }),
+        FlagSlot => new JsonObject { ["type"] = "boolean" },
+        INumbers number => NumberOf(number),
+        IChoices choice => Reference(NameOf(choice.Type), () => ChoiceOf(choice)),
+        { Shape: { } inner } => Definition(inner),
+        QuoteSlot => Reference("quote", () => AnyOf(SchemaText.OfType(typeof(Quote)), ValueOf(TextSlot.Once), Inline(CitationShape.Quote))),
+        ActorSlot => Reference("actor", () => AnyOf(
+            SchemaText.OfType(typeof(Actor)), PartyId(), Definition(ActorShape.Unnamed), Definition(ActorShape.Jointly), Definition(ActorShape.Work))),
+        ExtensionSlot => Reference("extension", () => new JsonObject { ["$comment"] = SchemaText.OfType(typeof(Extension)), ["type"] = "object" }),
         _ => throw new InvalidDataException($"The schema does not know {value}."),
     };
 
     /// <summary>An actor that can stand in a list of joint ones: any but another joint one.</summary>
-    private JsonObject OneActor() => AnyOf(null, PartyId(), Definition(ActorJson.UnnamedShape), Definition(ActorJson.WorkShape));
+    private JsonObject OneActor() => AnyOf(null, PartyId(), Definition(ActorShape.Unnamed), Definition(ActorShape.Work));
 
     private JsonObject PartyId()
     {
-        var id = ValueOf(new Value.Id());
+        var id = ValueOf(IdSlot.Own);
         id["description"] = SchemaText.OfProperty(typeof(Actor.Party).GetProperty(nameof(Actor.Party.Id))!);
         return id;
     }
@@ -143,7 +143,7 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    private static JsonObject TextOf(Value value, string pattern, int minLength = 0)
+    private static JsonObject TextOf(Slot value, string pattern, int minLength = 0)
     {
         var schema = new JsonObject { ["$comment"] = SchemaText.OfType(value.GetType()), ["type"] = "string" };
         if (minLength > 0)
@@ -152,9 +152,9 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    private static JsonObject NumberOf(Value.Number number) => new() { ["type"] = "integer", ["minimum"] = number.Min, ["maximum"] = number.Max };
+    private static JsonObject NumberOf(INumbers number) => new() { ["type"] = "integer", ["minimum"] = number.Min, ["maximum"] = number.Max };
 
-    private static JsonObject ChoiceOf(Value.Choice choice)
+    private static JsonObject ChoiceOf(IChoices choice)
     {
         var values = Enum.GetNames(choice.Type).Zip(choice.Names, (name, word) => Constant(word, SchemaText.OfValue(choice.Type, name)));
         return new JsonObject { ["$comment"] = SchemaText.OfType(choice.Type), ["type"] = "string", ["oneOf"] = new JsonArray([.. values]) };

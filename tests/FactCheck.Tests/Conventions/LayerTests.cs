@@ -4,17 +4,19 @@ namespace FactCheck.Tests.Conventions;
 public class LayerTests
 {
     private const string Root = "FactCheck";
+    private const string Record = "FactCheck.Record";
     private const string Facade = "FactCheck.Facade";
 
-    // The facade is the one exception to "a namespace is a layer": its types stand in the root namespace and may look at everything.
+    // Two folders are the exceptions to "a namespace is a layer", because what users see of them stands in the root namespace: the record that is known to hold,
+    // which looks things up by the table of the format, and the facade, which may look at everything.
     private static readonly string[] Layers =
     [
-        Root, "FactCheck.Diagnostics", "FactCheck.Json", "FactCheck.Validation", "FactCheck.Chronology", "FactCheck.Quotation", "FactCheck.Provenance",
+        Root, "FactCheck.Diagnostics", "FactCheck.Json", Record, "FactCheck.Validation", "FactCheck.Chronology", "FactCheck.Quotation", "FactCheck.Provenance",
         "FactCheck.Argumentation", "FactCheck.Evaluation", "FactCheck.Practice", "FactCheck.Comparison", "FactCheck.Reporting", Facade,
     ];
 
-    private static readonly HashSet<string> FacadeTypes =
-        [.. Directory.GetFiles(Repository.PathOf("src", "FactCheck", "Facade"), "*.cs").Select(file => $"{Root}.{Path.GetFileNameWithoutExtension(file)}")];
+    private static readonly Dictionary<string, string> LayersOfRootTypes =
+        new[] { Record, Facade }.SelectMany(TypesIn).ToDictionary(pair => pair.Type, pair => pair.Layer, StringComparer.Ordinal);
 
     public static TheoryData<string> Assemblies => [.. Compiled.Paths];
 
@@ -33,14 +35,17 @@ public class LayerTests
         Assert.Empty(TypeUses.In(path).SelectMany(use => new[] { use.User, use.Used }).Where(IsOurs).Where(type => Array.IndexOf(Layers, LayerOf(type)) < 0).Distinct());
 
     [Fact]
-    public void Every_file_of_the_facade_is_a_type_in_the_root_namespace() =>
-        Assert.All(FacadeTypes, type => Assert.NotNull(typeof(ClaimSet).Assembly.GetType(type)));
+    public void Every_file_of_the_two_folders_is_a_type_in_the_root_namespace() =>
+        Assert.All(LayersOfRootTypes.Keys, type => Assert.NotNull(typeof(ClaimSet).Assembly.GetType(type)));
 
     [Theory]
     [InlineData("FactCheck.Party", "FactCheck.Json.Shape", true)]
     [InlineData("FactCheck.Json.Shape", "FactCheck.Party", false)]
     [InlineData("FactCheck.Validation.Validator", "FactCheck.ClaimSetFile", true)]
     [InlineData("FactCheck.ClaimSet", "FactCheck.ClaimSetFile", true)]
+    [InlineData("FactCheck.ClaimSet", "FactCheck.ValidClaimSet", true)]
+    [InlineData("FactCheck.Json.Shape", "FactCheck.ValidClaimSet", true)]
+    [InlineData("FactCheck.ValidClaimSet", "FactCheck.Json.Shape", false)]
     [InlineData("FactCheck.ClaimSetFile", "FactCheck.Practice.PracticeCheck", false)]
     [InlineData("FactCheck.Json.Shape", "FactCheck.Json.Member", false)]
     public void A_use_is_upward_where_the_number_of_the_used_layer_is_higher(string user, string used, bool isUpward) =>
@@ -49,7 +54,11 @@ public class LayerTests
     private static IEnumerable<TypeUse> Upward(IEnumerable<TypeUse> uses) =>
         uses.Where(use => IsOurs(use.User) && IsOurs(use.Used) && Array.IndexOf(Layers, LayerOf(use.User)) < Array.IndexOf(Layers, LayerOf(use.Used)));
 
-    private static string LayerOf(string type) => FacadeTypes.Contains(type) ? Facade : type[..type.LastIndexOf('.')];
+    private static string LayerOf(string type) => LayersOfRootTypes.GetValueOrDefault(type) ?? type[..type.LastIndexOf('.')];
+
+    private static IEnumerable<(string Type, string Layer)> TypesIn(string layer) =>
+        from file in Directory.GetFiles(Repository.PathOf("src", "FactCheck", layer[(Root.Length + 1)..]), "*.cs")
+        select ($"{Root}.{Path.GetFileNameWithoutExtension(file)}", layer);
 
     // What the compiler adds stands in no namespace or in one of the platform.
     private static bool IsOurs(string type) => type.StartsWith($"{Root}.", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Json;
 
 namespace FactCheck.Quotation;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
+using FactCheck.Json;
 
 namespace FactCheck.Quotation;
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using FactCheck.Json;
 
 namespace FactCheck.Reporting;
 
@@ -16,7 +16,7 @@ internal static class EditorialPart
     public static IEnumerable<Line> Marked(IEnumerable<Line> lines, Reading reading) =>
         reading.IsEditorial ? lines.Select(line => Line.Of($"For editors only: {line}")) : [];
 
-    public static IEnumerable<Line> Lines(Item item) => Lines(item.Note, item.Ext).Concat(ActorsOf(item).SelectMany(Terms));
+    public static IEnumerable<Line> Lines(Item item) => Lines(item.Note, item.Ext).Concat(ItemShape.AllActorsOf(item).SelectMany(place => Terms(place.Actor)));
 
     public static IEnumerable<Line> Lines(Citation citation) => Lines(citation.Note, citation.Ext).Concat(citation.Via.SelectMany(Terms));
 
@@ -44,15 +44,4 @@ internal static class EditorialPart
                 break;
         }
     }
-
-    /// <summary>Those who answered, asked, acted, judged or took back; not those from whom words came.</summary>
-    public static ImmutableArray<Actor> ActorsOf(Item item) => item switch
-    {
-        Allegation { Withdrawn.By: { } by } => [by],
-        Response response => [response.By],
-        Request { By: { } by } => [by],
-        Development development => development.By,
-        Assessment assessment => [assessment.By],
-        _ => [],
-    };
 }

@@ -1,3 +1,5 @@
+using FactCheck.Json;
+
 namespace FactCheck.Reporting;
 
 /// <summary>The sources that an item names, each once: where it is cited, and the works that its words come out of.</summary>
@@ -12,7 +14,7 @@ internal sealed class SourceUses : ReferenceWalker
         return [.. uses._sources.Distinct()];
     }
 
-    protected override void Visit(Id to, ItemKinds fits)
+    public override void Reference(Id to, ItemKinds fits)
     {
         if (fits == ItemKinds.Source)
             _sources.Add(to);

@@ -95,8 +95,9 @@ public class WhatWouldChangeItTests
             foreach (var (id, status, numbers) in Changes(whole, Excerpt.Of(set, keepsItem: item => item.Id != evidence.Id)))
                 yield return (id, null, evidence.Id, status, numbers);
         var origins = set.Allegations.Concat<Item>(set.Evidence).SelectMany(item => tracing.Of(item.Id).Origins.All).Distinct();
+        HashSet<object> weighed = new(set.Citations.Where(place => place.Item is Allegation or Evidence).Select(place => place.Citation), ReferenceEqualityComparer.Instance);
         foreach (var origin in origins)
-            foreach (var (id, status, numbers) in Changes(whole, Excerpt.Of(set, keepsCitation: place => place.Item is not (Allegation or Evidence) || !tracing.OriginOf(place.Citation).Equals(origin))))
+            foreach (var (id, status, numbers) in Changes(whole, Excerpt.Of(set, keepsCitation: citation => !weighed.Contains(citation) || !tracing.OriginOf(citation).Equals(origin))))
                 yield return (id, origin, null, status, numbers);
     }
 

@@ -12,21 +12,21 @@ public class FormatPageTests
 
     private static readonly Dictionary<string, Shape> Shapes = new(StringComparer.Ordinal)
     {
-        ["claim set"] = ClaimSetCodec.Shape,
-        ["change"] = ChangeJson.Shape,
-        ["unnamed"] = ActorJson.UnnamedShape,
-        ["citation"] = CitationJson.MakingShape,
-        ["party"] = PartyJson.Shape,
-        ["source"] = SourceJson.Shape,
-        ["correction"] = CorrectionJson.Shape,
-        ["allegation"] = AllegationJson.Shape,
-        ["evidence"] = EvidenceJson.Shape,
-        ["response"] = ResponseJson.Shape,
-        ["point"] = PointJson.Shape,
-        ["request"] = RequestJson.Shape,
-        ["development"] = DevelopmentJson.Shape,
-        ["assessment"] = AssessmentJson.Shape,
-        ["scale"] = ScaleJson.Shape,
+        ["claim set"] = ClaimSetShape.Shape,
+        ["change"] = ClaimSetShape.Change,
+        ["unnamed"] = ActorShape.Unnamed,
+        ["citation"] = CitationShape.OfMaking,
+        ["party"] = PartyShape.Shape,
+        ["source"] = SourceShape.Shape,
+        ["correction"] = SourceShape.Correction,
+        ["allegation"] = AllegationShape.Shape,
+        ["evidence"] = EvidenceShape.Shape,
+        ["response"] = ResponseShape.Shape,
+        ["point"] = ResponseShape.Point,
+        ["request"] = RequestShape.Shape,
+        ["development"] = DevelopmentShape.Shape,
+        ["assessment"] = AssessmentShape.Shape,
+        ["scale"] = ScaleShape.Shape,
     };
 
     public static TheoryData<string> Objects => [.. Shapes.Keys];
