@@ -39,6 +39,19 @@ public sealed class SarifTests : IDisposable
         Assert.Equal(before, Fingerprints(set.ToJson().Replace("\n", "\n\n", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("""  "scales": [{ "id": "stars", "labels": ["one", "two"] }]""", """  "scales": [{ "id": "alpha", "labels": ["low", "high"] }, { "id": "stars", "labels": ["one", "two"] }]""")]
+    [InlineData("""  "changes": [{ "on": "2031-02-01", "what": "Begun.", "items": ["nobody"] }]""", """  "changes": [{ "on": "2031-01-01", "what": "Thought of.", "items": ["noone"] }, { "on": "2031-02-01", "what": "Begun.", "items": ["nobody"] }]""")]
+    public void Fingerprints_survive_what_is_inserted_before_and_are_not_given_to_it(string list, string inserted)
+    {
+        const string Start = """{ "$schema": "https://factcheck.example/schema/claims-1.json", "id": "a", "title": "A", "language": "en",""";
+        var before = Fingerprints(Start + list + "}");
+        var after = Fingerprints(Start + inserted + "}");
+        Assert.Equal((1, 2), (before.Length, after.Length));
+        Assert.Equal(before[0], after[1]);
+        Assert.NotEqual(before[0], after[0]);
+    }
+
     [Fact]
     public void Fingerprints_survive_a_citation_that_is_inserted()
     {
