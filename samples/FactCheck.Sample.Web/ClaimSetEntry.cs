@@ -7,5 +7,5 @@ namespace FactCheck.Sample.Web;
 internal sealed record ClaimSetEntry(string Name, string? Fingerprint, bool IsCurrent)
 {
     public static ClaimSetEntry Of(IClaimSets sets, string name) =>
-        new(name, sets.TryGet(name, out var served, out var faults) ? Published.Of(served).Fingerprint : null, faults.IsEmpty);
+        new(name, sets.TryGet(name, out var served, out var faults) ? served.Fingerprint : null, faults.IsEmpty);
 }

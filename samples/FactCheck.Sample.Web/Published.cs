@@ -14,6 +14,7 @@ internal sealed class Published
     // The same bytes everywhere is what canonical means; within a text of the record quotation marks have a backslash.
     private static ReadOnlySpan<byte> DeepBackground => "\"terms\": \"deepBackground\""u8;
 
+    // For reports alone: they leave out what is for editors only, and say how much that is.
     private readonly ValidClaimSet _whole;
     private readonly ValidClaimSet _public;
     private readonly EvaluationPolicy _policy;
@@ -22,20 +23,17 @@ internal sealed class Published
 
     private Published(ServedClaimSet served)
     {
-        (_whole, _public, _policy) = (served.ClaimSet, served.Published, served.Evaluation.Policy);
-        Fingerprint = _public.ClaimSet.Fingerprint();
+        (_whole, _public, _policy) = (served.ClaimSetForEditors, served.ClaimSet, served.Evaluation.Policy);
         _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet) is var json && json.AsSpan().IndexOf(DeepBackground) < 0 ? json : null);
         _html = new(() => Encoding.UTF8.GetBytes(_whole.ToHtml(new() { Policy = _policy })));
     }
-
-    public string Fingerprint { get; }
 
     /// <summary>The canonical form; null where it would attribute what was said on deep background, which pages and reports show without.</summary>
     public byte[]? Json => _json.Value;
 
     public byte[] Html => _html.Value;
 
-    public static Published Of(ServedClaimSet served) => OfClaimSets.GetValue(served.ClaimSet, _ => new(served));
+    public static Published Of(ServedClaimSet served) => OfClaimSets.GetValue(served.ClaimSetForEditors, _ => new(served));
 
     /// <summary>An allegation with its answer. Null where there is none: one that is not published, or was not made by that day, is as unknown as one that never was.</summary>
     public byte[]? Allegation(string id, DateOnly? day) =>

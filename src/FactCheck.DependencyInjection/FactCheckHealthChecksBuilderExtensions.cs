@@ -8,10 +8,13 @@ namespace FactCheck;
 public static class FactCheckHealthChecksBuilderExtensions
 {
     /// <summary>
-    /// Adds a check of all claim sets that are served. Healthy: each is what its file held when it was last read, or none is named. Degraded: one is served as it was last good, because its file is broken, gone or cannot be
-    /// read. Unhealthy: one was never loaded. What it tells are names, counts and codes, and no word of a record. A claim set that nobody asked for yet is loaded by it.
+    /// Adds a check of all claim sets that are served. Healthy: each is what was read last, or none is named. Degraded: one is served as
+    /// it was last good, because what its source has now is broken, gone or cannot be read. Unhealthy: one was never loaded. What it tells
+    /// are names, counts and codes, and no word of a record. A claim set that nobody asked for yet is loaded by it.
     /// </summary>
-    /// <param name="builder">Where to. The container must know <see cref="IClaimSets"/>: call <c>AddFactCheck</c> on the services, before or after.</param>
+    /// <param name="builder">
+    /// Where to. The container must know <see cref="IClaimSets"/>: call <c>AddFactCheck</c> on the services, before or after.
+    /// </param>
     /// <param name="name">The name of the check. A second check of the same name is not added.</param>
     /// <param name="failureStatus">What is said where one was never loaded; <see cref="HealthStatus.Unhealthy"/> where null.</param>
     /// <param name="tags">Labels by which checks are chosen; none where null.</param>

@@ -1,58 +1,100 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
+using FactCheck.Json;
+using FactCheck.Practice;
 using FactCheck.Serving;
 
 namespace FactCheck;
 
 /// <summary>
-/// One state of a claim set that a program serves: the claim set, what is derived from it, and what is wrong with the file by now. Immutable and safe for use by several threads;
-/// it stays what it is when the file is loaded again. Two are equal when they are the same object.
+/// One state of a claim set that a program serves. The short names give what may be published; what only editors may see has a name that
+/// says so. Immutable and safe for use by several threads: it stays as it is when the claim set is loaded again. Two are equal if they are
+/// the same object.
 /// </summary>
 public sealed class ServedClaimSet
 {
-    private readonly LoadedClaimSet _loaded;
+    private readonly Lazy<ClaimSetEvaluation> _evaluation;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
-    internal ServedClaimSet(string name, LoadedClaimSet loaded, ImmutableArray<Diagnostic> faults) => (Name, _loaded, Faults) = (name, loaded, faults);
+    /// <summary>Makes a state without a container: for a test, or for another implementation of <see cref="IClaimSets"/>.</summary>
+    /// <param name="name">The name under which it is served.</param>
+    /// <param name="claimSetForEditors">The whole claim set. <see cref="ClaimSet"/> is made from it.</param>
+    /// <param name="evaluationPolicy">The policy of <see cref="Evaluation"/>; <see cref="EvaluationPolicy.Newsroom"/> if null.</param>
+    public ServedClaimSet(string name, ValidClaimSet claimSetForEditors, EvaluationPolicy? evaluationPolicy = null)
+        : this(name, claimSetForEditors, null, new(evaluationPolicy ?? EvaluationPolicy.Newsroom, PracticePolicy.Default))
+    {
+    }
+
+    internal ServedClaimSet(string name, ValidClaimSet claimSetForEditors, ClaimSetText? text, ServingPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(claimSetForEditors);
+        (Name, ClaimSetForEditors, ClaimSet) = (name, claimSetForEditors, claimSetForEditors.ForPublication());
+        Fingerprint = ClaimSet.ClaimSet.Fingerprint();
+        _evaluation = new(() => ClaimSet.Evaluate(policy.Evaluation));
+        // The text is kept until the findings have their positions.
+        _diagnostics = new(() =>
+        {
+            var whole = ReferenceEquals(ClaimSet, claimSetForEditors) ? Evaluation : claimSetForEditors.Evaluate(policy.Evaluation);
+            var found = whole.CheckPractice(policy.Practice);
+            return text is null ? found : text.Locate(found);
+        });
+    }
+
+    private ServedClaimSet(ServedClaimSet other)
+    {
+        (Name, ClaimSet, ClaimSetForEditors, Fingerprint) = (other.Name, other.ClaimSet, other.ClaimSetForEditors, other.Fingerprint);
+        (LoadedAt, _evaluation, _diagnostics) = (other.LoadedAt, other._evaluation, other._diagnostics);
+    }
 
     /// <summary>The name under which it is served.</summary>
     public string Name { get; }
 
-    /// <summary>The claim set, with all that the record holds, what is for editors only too. What is shown to everybody is <see cref="Published"/>.</summary>
-    public ValidClaimSet ClaimSet => _loaded.ClaimSet;
+    /// <summary>
+    /// The claim set as it may be published: <see cref="ClaimSetForEditors"/> without what is for editors only, as
+    /// <see cref="PublicationExtensions.ForPublication"/> makes it. The same object if there is nothing of that kind. What was said on deep
+    /// background is in it with its label, and must be shown without attribution: a <see cref="Reporting.Report"/> does that.
+    /// </summary>
+    public ValidClaimSet ClaimSet { get; }
 
     /// <summary>
-    /// The claim set as it may be shown to everybody: <see cref="ClaimSet"/> without what is for editors only, as <see cref="PublicationExtensions.ForPublication"/> makes it; the same object where there
-    /// is nothing of that. What was said on deep background is in it with its label, and is to be shown without: a <see cref="Reporting.Report"/> sees to that. Made when it is first asked for, once for each that is loaded.
+    /// The whole claim set, with what only editors may see: notes, words off the record, reasons why somebody is not named. Do not send it
+    /// to readers. A <see cref="Reporting.Report"/> may be made from it: it leaves these out and says how many there are.
     /// </summary>
-    public ValidClaimSet Published => _loaded.Published;
-
-    /// <summary>How the allegations of <see cref="ClaimSet"/> stand, under the <see cref="EvaluationPolicy"/> of the container. Derived when it is first asked for, once.</summary>
-    public ClaimSetEvaluation Evaluation => _loaded.Evaluation;
+    public ValidClaimSet ClaimSetForEditors { get; }
 
     /// <summary>
-    /// The fingerprint of <see cref="ClaimSet"/>: the SHA-256 of its canonical form, as 64 lower-case hexadecimal digits. It changes exactly when the record does. It is that of the
-    /// whole record: what is published has one of its own.
+    /// How the allegations of <see cref="ClaimSet"/> stand under the <see cref="EvaluationPolicy"/> of the container. Derived once, when
+    /// it is first asked for.
     /// </summary>
-    public string Fingerprint => _loaded.Fingerprint;
+    public ClaimSetEvaluation Evaluation => _evaluation.Value;
 
     /// <summary>
-    /// What good practice would have otherwise, by the <see cref="Practice.PracticePolicy"/> of the container and the rules added to it, in the order of the file, with positions.
-    /// Derived when it is first asked for, once.
+    /// The fingerprint of <see cref="ClaimSet"/>: the SHA-256 of its canonical form, as 64 lower-case hexadecimal digits. It changes
+    /// exactly when the published record changes.
     /// </summary>
-    public ImmutableArray<Diagnostic> Diagnostics => _loaded.Findings;
-
-    /// <summary>When it was loaded, by the clock of the container, in UTC.</summary>
-    public DateTimeOffset LoadedAt => _loaded.At;
+    public string Fingerprint { get; }
 
     /// <summary>
-    /// Why the file that is there now is not what is served: its errors, in its order, with positions; FC4001 where it is gone, FC4002 where it cannot be read. Empty where what is
-    /// served is what the file held when it was last read, which without <see cref="ClaimSetFileOptions.Reload"/> was once.
+    /// What good practice advises about <see cref="ClaimSetForEditors"/>, by the <see cref="PracticePolicy"/> of the container and the
+    /// rules added to it; in the order of the text, with positions if there is a text. Derived once, when it is first asked for.
     /// </summary>
-    public ImmutableArray<Diagnostic> Faults { get; }
+    public ImmutableArray<Diagnostic> DiagnosticsForEditors => _diagnostics.Value;
+
+    /// <summary>When it was loaded, by the clock of the container, in UTC. The earliest instant there is, if nobody set it.</summary>
+    public DateTimeOffset LoadedAt { get; init; }
+
+    /// <summary>
+    /// Why the source now has something else than what is served: the errors of the text, in its order, with positions; FC4001 if the file
+    /// is missing, FC4002 if it cannot be read, FC4003 if another source failed. Empty if what is served is what was read last. A message
+    /// may repeat words of the text, also of what is not published: show readers codes and lines only.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Faults { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The name and the fingerprint; no word of the record.</summary>
     public override string ToString() => $"{Name} ({Fingerprint})";
 
-    internal LoadedClaimSet Loaded => _loaded;
+    /// <summary>The same claim set with other faults: what was derived from it stays.</summary>
+    internal ServedClaimSet With(ImmutableArray<Diagnostic> faults) => new(this) { Faults = faults };
 }

@@ -15,7 +15,7 @@ public sealed class HealthTests : IDisposable
     {
         using var served = new Served(Seed.Path("harbour-water"));
         var entry = await Check(served.Services);
-        Assert.Equal((HealthStatus.Healthy, "Claim sets: 1. Each is served as its file is."), (entry.Status, entry.Description));
+        Assert.Equal((HealthStatus.Healthy, "Claim sets: 1. Each is served as it is now."), (entry.Status, entry.Description));
         Assert.Equal([KeyValuePair.Create<string, object>("harbour", "allegations: 1")], entry.Data);
     }
 

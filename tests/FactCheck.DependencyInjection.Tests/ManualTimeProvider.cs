@@ -10,9 +10,6 @@ internal sealed class ManualTimeProvider : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>What happens when the clock is looked at for the next time, once.</summary>
-    public Action? WhenAsked { get; set; }
-
     public int TimersThatWait
     {
         get
@@ -22,13 +19,7 @@ internal sealed class ManualTimeProvider : TimeProvider
         }
     }
 
-    public override DateTimeOffset GetUtcNow()
-    {
-        var happens = WhenAsked;
-        WhenAsked = null;
-        happens?.Invoke();
-        return _now;
-    }
+    public override DateTimeOffset GetUtcNow() => _now;
 
     public override long GetTimestamp() => _now.UtcTicks;
 

@@ -64,7 +64,7 @@ public class RegistrationTests
         Assert.Equal(EvaluationPolicy.AnyEvidence, served.Evaluation.Policy);
         Assert.Same(served.Evaluation, served.Evaluation);
         var findings = ClaimSetFile.Load(Seed.Path("harbour-water")).Evaluate(EvaluationPolicy.AnyEvidence).CheckPractice(PracticePolicy.Default.Without("FC2003"));
-        Assert.Equal(findings.Select(finding => finding.Pointer).Order(), served.Diagnostics.Select(finding => finding.Pointer).Order());
+        Assert.Equal(findings.Select(finding => finding.Pointer).Order(), served.DiagnosticsForEditors.Select(finding => finding.Pointer).Order());
         Assert.NotEmpty(findings);
         Assert.Contains(ClaimSetFile.Load(Seed.Path("harbour-water")).CheckPractice(), finding => finding.Code == "FC2003");
     }
@@ -75,11 +75,11 @@ public class RegistrationTests
         var services = new ServiceCollection();
         services.AddFactCheck(options => options.ClaimSets["harbour"] = new() { Path = Seed.Path("harbour-water") }).AddPracticeRule<TitleRule>().AddPracticeRule<TitleRule>();
         using var provider = services.BuildServiceProvider();
-        var found = Assert.Single(provider.GetRequiredService<IClaimSets>().Get("harbour").Diagnostics, finding => finding.Code == "HOUSE1");
+        var found = Assert.Single(provider.GetRequiredService<IClaimSets>().Get("harbour").DiagnosticsForEditors, finding => finding.Code == "HOUSE1");
         Assert.Equal(new Position(4, 12), found.Position);
         Assert.Equal(Seed.Path("harbour-water"), found.File);
         using var without = With("harbour", Seed.Path("harbour-water"));
-        Assert.DoesNotContain(without.GetRequiredService<IClaimSets>().Get("harbour").Diagnostics, finding => finding.Code == "HOUSE1");
+        Assert.DoesNotContain(without.GetRequiredService<IClaimSets>().Get("harbour").DiagnosticsForEditors, finding => finding.Code == "HOUSE1");
     }
 
     [Fact]

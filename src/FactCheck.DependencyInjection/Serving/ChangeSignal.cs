@@ -11,8 +11,17 @@ internal sealed class ChangeSignal : IDisposable
 
     /// <summary>Tells all who hold a token.</summary>
     /// <exception cref="AggregateException">Some of those who were told threw; all were told.</exception>
-    /// <exception cref="ObjectDisposedException">There is nobody to tell any more.</exception>
-    public void Tell() => Interlocked.Exchange(ref _next, new()).Cancel();
+    public void Tell()
+    {
+        try
+        {
+            Interlocked.Exchange(ref _next, new()).Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // There is nobody to tell any more.
+        }
+    }
 
     public void Dispose() => _next.Dispose();
 }

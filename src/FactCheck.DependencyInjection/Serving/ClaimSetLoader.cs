@@ -1,53 +1,57 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 using FactCheck.Validation;
 
 namespace FactCheck.Serving;
 
-/// <summary>Reads a file and says what is served of it from then on.</summary>
-internal sealed class ClaimSetLoader(ServingPolicy policy, TimeProvider time)
+/// <summary>Reads a claim set from its source and says what is served from then on.</summary>
+internal sealed class ClaimSetLoader(ServingPolicy policy, TimeProvider time, Telemetry telemetry)
 {
-    /// <summary>The state of a file, read again. What is broken or cannot be read leaves what was served in place.</summary>
-    /// <returns>The state, which is the same object where the file holds what it held, and what came of the reading.</returns>
-    public (FileState State, LoadOutcome Outcome) Load(ClaimSetFilePolicy file, FileState before)
+    /// <summary>The state of a claim set, read again. What is broken or cannot be read leaves what was served in place.</summary>
+    /// <param name="name">The name under which it is served.</param>
+    /// <param name="before">The state so far.</param>
+    /// <param name="read">Reads from the source, unless the revision is the one that is given.</param>
+    /// <param name="ended">When it is cancelled, what is thrown is thrown on.</param>
+    /// <returns>The state, the same object if the source has what it had, and what came of the reading.</returns>
+    public async Task<(SourceState State, LoadOutcome Outcome)> LoadAsync(
+        string name, SourceState before, Func<string?, Task<ClaimSetDocument?>> read, CancellationToken ended)
     {
-        ReadOnlyMemory<byte> bytes;
+        ClaimSetDocument? document;
         try
         {
-            bytes = WholeFile.Read(file.FullPath, ClaimSetReadOptions.Default.MaxBytes);
+            document = await read(before.Revision).ConfigureAwait(false);
+            if ((document?.Revision ?? before.Revision) is null)
+                throw new InvalidOperationException("A source gives null only for a revision that is known.");
         }
-        catch (Exception e) when (FileFault.IsOfFile(e))
+        catch (Exception e) when (!ended.IsCancellationRequested)
         {
-            var fault = FileFault.Of(e, file.NamedPath);
-            return (before.Mark == fault.Code ? before : Faulty(before, fault.Code, [fault]), LoadOutcome.Unreadable);
+            var why = SourceFault.In(e);
+            if (before.Revision is null && FaultCodes.In(before.Faults) == FaultCodes.In(why))
+                return (before, LoadOutcome.Unreadable);
+            telemetry.SourceFailed(name, e);
+            return (before.With(why, revision: null), LoadOutcome.Unreadable);
         }
-        var mark = Convert.ToHexString(SHA256.HashData(bytes.Span));
-        if (mark == before.Mark)
+        if (document is null || document.Revision == before.Revision)
             return (before, LoadOutcome.Unchanged);
-        if (mark == before.ServedMark)
-            return (Good(before.Served!.Loaded, file, mark), LoadOutcome.Loaded);
-        return Read(bytes, file, out var faults) is { } loaded ? (Good(loaded, file, mark), LoadOutcome.Loaded) : (Faulty(before, mark, faults), LoadOutcome.Refused);
+        if (document.Revision == before.ServedRevision)
+            return (Good(before.Served!.With([]), document), LoadOutcome.Loaded);
+        return Served(name, document, out var faults) is { } served
+            ? (Good(served, document), LoadOutcome.Loaded)
+            : (before.With(faults, document.Revision), LoadOutcome.Refused);
     }
 
-    private LoadedClaimSet? Read(ReadOnlyMemory<byte> bytes, ClaimSetFilePolicy file, out ImmutableArray<Diagnostic> faults)
+    private ServedClaimSet? Served(string name, ClaimSetDocument document, out ImmutableArray<Diagnostic> faults)
     {
-        var reading = ClaimSetJson.Read(bytes, file.NamedPath);
+        var reading = ClaimSetJson.Read(document.Utf8, document.File);
         faults = reading.Diagnostics;
         if (!reading.TryGetClaimSet(out var claimSet))
             return null;
         var validation = Validator.Validate(claimSet);
         faults = reading.Text.Locate(validation.Diagnostics);
-        return validation.TryGetClaimSet(out var valid) ? new(valid, reading.Text, policy, time.GetUtcNow()) : null;
+        return validation.TryGetClaimSet(out var valid) ? new(name, valid, reading.Text, policy) { LoadedAt = time.GetUtcNow() } : null;
     }
 
-    private static FileState Good(LoadedClaimSet loaded, ClaimSetFilePolicy file, string mark) => new() { Served = new(file.Name, loaded, []), Mark = mark, ServedMark = mark };
-
-    private static FileState Faulty(FileState before, string mark, ImmutableArray<Diagnostic> faults) => before with
-    {
-        Served = before.Served is { } served ? new(served.Name, served.Loaded, faults) : null,
-        Faults = faults,
-        Mark = mark,
-    };
+    private static SourceState Good(ServedClaimSet served, ClaimSetDocument document) =>
+        new() { Served = served, Revision = document.Revision, ServedRevision = document.Revision };
 }

@@ -1,75 +1,87 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
 using FactCheck.Practice;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace FactCheck.Serving;
 
-/// <summary>The claim sets of a container.</summary>
+/// <summary>The claim sets of a container, from all its sources.</summary>
 internal sealed class ClaimSets : IClaimSets, IDisposable
 {
-    private readonly FrozenDictionary<string, ServedFile> _files;
+    private readonly ConcurrentDictionary<string, LiveClaimSet> _live = new(StringComparer.Ordinal);
+    private readonly IClaimSetSource[] _sources;
+    private readonly ClaimSetLoader _loader;
     private readonly Telemetry _telemetry;
+    private readonly TimeProvider _time;
+    private volatile bool _isDisposed;
 
-    private ClaimSets(IEnumerable<ClaimSetFilePolicy> files, ServingPolicy policy, TimeProvider time, Telemetry telemetry)
+    private ClaimSets(IEnumerable<IClaimSetSource> sources, ServingPolicy policy, TimeProvider time, Telemetry telemetry)
     {
-        _telemetry = telemetry;
-        var loader = new ClaimSetLoader(policy, time);
-        _files = files.ToFrozenDictionary(file => file.Name, file => new ServedFile(file, loader, telemetry, time), StringComparer.Ordinal);
-        Names = [.. _files.Keys.Order(StringComparer.Ordinal)];
-        telemetry.ShowAllegations(() => _files.Select(file => (file.Key, file.Value.Served)));
+        (_sources, _loader, _telemetry, _time) = ([.. sources], new(policy, time, telemetry), telemetry, time);
+        telemetry.ShowAllegations(() => Names.Select(name => _live.GetValueOrDefault(name)?.Served));
     }
 
-    public ImmutableArray<string> Names { get; }
+    public ImmutableArray<string> Names =>
+        [.. _sources.SelectMany(source => source.Names).Where(name => Id.IsSlug(name)).ToImmutableSortedSet(StringComparer.Ordinal)];
 
-    /// <summary>Makes them of what is registered. No file is looked at.</summary>
+    /// <summary>Makes them of what is registered. Nothing is read.</summary>
     public static ClaimSets Of(IServiceProvider services)
     {
-        var options = services.GetRequiredService<IOptions<FactCheckOptions>>().Value;
         var time = services.GetRequiredService<TimeProvider>();
-        var policy = ServingPolicy.Of(services.GetRequiredService<EvaluationPolicy>(), services.GetRequiredService<PracticePolicy>(), services.GetServices<IPracticeRule>());
-        var folder = services.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory;
-        return new(options.ClaimSets.Select(file => ClaimSetFilePolicy.Of(file.Key, file.Value, folder)), policy, time, Telemetry.Of(services, time));
+        var (evaluation, practice) = (services.GetRequiredService<EvaluationPolicy>(), services.GetRequiredService<PracticePolicy>());
+        var policy = ServingPolicy.Of(evaluation, practice, services.GetServices<IPracticeRule>());
+        return new(services.GetServices<IClaimSetSource>(), policy, time, Telemetry.Of(services, time));
     }
 
-    public ServedClaimSet Get(string name) => File(name).Get();
+    public ServedClaimSet Get(string name) =>
+        Named(name).TryGet(out var served, out var faults) ? served : throw new ClaimSetException(faults);
 
     public bool TryGet(string name, [NotNullWhen(true)] out ServedClaimSet? served, out ImmutableArray<Diagnostic> faults)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        if (_files.TryGetValue(name, out var file))
-            return file.TryGet(out served, out faults);
+        if (Find(name) is { } live)
+            return live.TryGet(out served, out faults);
         (served, faults) = (null, []);
         return false;
     }
 
-    public IChangeToken Watch(string name) => File(name).Changes;
+    public IChangeToken Watch(string name) => Named(name).Changes;
 
     public void Dispose()
     {
-        foreach (var file in _files.Values)
-            file.Dispose();
+        _isDisposed = true;
+        foreach (var live in _live.Values)
+            live.Dispose();
         _telemetry.Dispose();
     }
 
-    private ServedFile File(string name)
+    private LiveClaimSet Named(string name) => Find(name) ?? throw new KeyNotFoundException(Unknown(name));
+
+    /// <summary>What is served under a name. A claim set that its source does not name any more is let go.</summary>
+    private LiveClaimSet? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _files.TryGetValue(name, out var file) ? file : throw new KeyNotFoundException(Unknown(name));
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(IClaimSets));
+        var source = Id.IsSlug(name) ? Array.Find(_sources, source => source.Names.Contains(name, StringComparer.Ordinal)) : null;
+        if (_live.TryGetValue(name, out var live) && live.Source == source)
+            return live;
+        if (live is not null && _live.TryRemove(new(name, live)))
+            live.Dispose();
+        return source is null ? null : _live.GetOrAdd(name, _ => new(name, source, _loader, _telemetry, _time));
     }
 
     /// <summary>What is no name is not repeated: it may come from anybody, and be anything.</summary>
     private string Unknown(string name)
     {
-        if (Names.IsEmpty)
+        var all = Names;
+        if (all.IsEmpty)
             return "There is no claim set at all: add one to FactCheckOptions.ClaimSets.";
-        var names = $"The names are: {string.Join(", ", Names)}.";
-        return Id.IsSlug(name) ? $"There is no claim set '{name}'. {Spelling.DidYouMean(name, Names) ?? names}" : $"There is no claim set of that name. {names}";
+        var names = $"The names are: {string.Join(", ", all)}.";
+        return Id.IsSlug(name)
+            ? $"There is no claim set '{name}'. {Spelling.DidYouMean(name, all) ?? names}"
+            : $"There is no claim set of that name. {names}";
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace FactCheck.Serving;
 
-/// <summary>Whether every claim set is served, and as its file is now.</summary>
+/// <summary>Whether every claim set is served, and as its source has it now.</summary>
 internal sealed class ClaimSetsHealthCheck(IClaimSets claimSets) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -45,7 +45,7 @@ internal sealed class ClaimSetsHealthCheck(IClaimSets claimSets) : IHealthCheck
         if (outdated.Count > 0)
             sentences.Add($"Served as last good: {string.Join(", ", outdated)}.");
         if (sentences.Count == 1)
-            sentences.Add("Each is served as its file is.");
+            sentences.Add("Each is served as it is now.");
         return string.Join(' ', sentences);
     }
 }

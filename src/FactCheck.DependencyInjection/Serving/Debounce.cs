@@ -20,6 +20,16 @@ internal sealed class Debounce : IDisposable
         _timer = time.CreateTimer(static debounce => ((Debounce)debounce!).Elapsed(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>Whether it is to be done.</summary>
+    public bool IsPending
+    {
+        get
+        {
+            lock (_timer)
+                return _since is not null;
+        }
+    }
+
     /// <summary>It is to be done when nobody has called for as long as is asked for.</summary>
     public void Call()
     {
@@ -31,12 +41,14 @@ internal sealed class Debounce : IDisposable
         }
     }
 
-    /// <summary>It is to be done after a time, unless a call has it done sooner.</summary>
-    public void CallAfter(TimeSpan delay)
+    /// <summary>What was called for so far is not to be done any more.</summary>
+    public void Cancel()
     {
         lock (_timer)
-            if (_since is null)
-                _timer.Change(delay, Timeout.InfiniteTimeSpan);
+        {
+            _since = null;
+            _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 
     public void Dispose() => _timer.Dispose();
@@ -44,7 +56,11 @@ internal sealed class Debounce : IDisposable
     private void Elapsed()
     {
         lock (_timer)
+        {
+            if (_since is null)
+                return;
             _since = null;
+        }
         _action();
     }
 }

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Serving;
 
-/// <summary>What is wrong with a file, without a word of it.</summary>
+/// <summary>What is wrong with a text, without a word of it.</summary>
 internal static class FaultCodes
 {
     /// <summary>The codes, each once, with how often: <c>FC0101 (2), FC0203 (1)</c>.</summary>

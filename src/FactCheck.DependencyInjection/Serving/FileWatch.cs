@@ -23,7 +23,10 @@ internal sealed class FileWatch : IDisposable
     /// <summary>Whether the platform tells of nothing any more: another watch is needed.</summary>
     public bool IsOver { get; private set; }
 
-    /// <summary>Begins to watch. Where the platform refuses to tell of changes, because it watches as much for this user as it may, the file is looked at every few seconds instead.</summary>
+    /// <summary>
+    /// Begins to watch. Where the platform refuses to tell of changes, because it watches as much for this user as it may, the file is
+    /// looked at every few seconds instead.
+    /// </summary>
     /// <param name="path">The file, from the root on.</param>
     /// <param name="polls">Whether to look at the file every few seconds in any case.</param>
     /// <param name="changed">What is called, on any thread. It must not throw.</param>
@@ -33,8 +36,6 @@ internal sealed class FileWatch : IDisposable
     {
         var (folder, file) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
         open ??= Open;
-        // Whoever asks for the claim set first leaves nothing of itself on the threads that watch.
-        using AsyncFlowControl? flow = ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();
         try
         {
             var watch = new FileWatch(open(folder, polls), file, changed);

@@ -1,17 +1,17 @@
 namespace FactCheck.Serving;
 
-/// <summary>What came of reading a file.</summary>
+/// <summary>What came of reading a claim set from its source.</summary>
 internal enum LoadOutcome
 {
-    /// <summary>It holds a valid claim set, which is served from now on.</summary>
+    /// <summary>A valid claim set, which is served from now on.</summary>
     Loaded,
 
-    /// <summary>It holds what it held when it was read before.</summary>
+    /// <summary>What was read before.</summary>
     Unchanged,
 
-    /// <summary>It is no valid claim set.</summary>
+    /// <summary>No valid claim set.</summary>
     Refused,
 
-    /// <summary>It is gone or cannot be read.</summary>
+    /// <summary>Nothing: it is gone or cannot be read.</summary>
     Unreadable,
 }

@@ -11,7 +11,8 @@ internal static partial class Messages
     [LoggerMessage(2, LogLevel.Debug, "Claim set {ClaimSet} read again, and nothing is new: {Outcome}")]
     public static partial void Unchanged(this ILogger log, string claimSet, string outcome);
 
-    [LoggerMessage(3, LogLevel.Warning, "Claim set {ClaimSet} cannot be served as its file is now: {Faults} errors, {Codes}. What was served is served on")]
+    [LoggerMessage(
+        3, LogLevel.Warning, "Claim set {ClaimSet} cannot be served as it is now: {Faults} errors, {Codes}. What was served is served on")]
     public static partial void LastGoodKept(this ILogger log, string claimSet, int faults, string codes);
 
     [LoggerMessage(4, LogLevel.Error, "Claim set {ClaimSet} cannot be served: {Faults} errors, {Codes}")]
@@ -22,4 +23,7 @@ internal static partial class Messages
 
     [LoggerMessage(6, LogLevel.Error, "Somebody who was told that claim set {ClaimSet} changed threw {Exception}")]
     public static partial void ListenerFailed(this ILogger log, string claimSet, string exception);
+
+    [LoggerMessage(7, LogLevel.Warning, "Claim set {ClaimSet} could not be read: its source threw {Exception}")]
+    public static partial void SourceFailed(this ILogger log, string claimSet, string exception);
 }

@@ -27,7 +27,7 @@ internal sealed class Telemetry : IDisposable
     {
         (_time, _log, _meter) = (time, log, meter);
         _duration = meter.CreateHistogram<double>("factcheck.claim_set.load.duration", "s", "How long it took to read a claim set and to validate it.");
-        _loads = meter.CreateCounter<long>("factcheck.claim_set.loads", "{load}", "How often the file of a claim set was read, and what came of it.");
+        _loads = meter.CreateCounter<long>("factcheck.claim_set.loads", "{load}", "How often a claim set was read, and what came of it.");
     }
 
     /// <summary>Where the container makes meters and loggers, by these; else a meter of its own, and no log.</summary>
@@ -37,40 +37,50 @@ internal sealed class Telemetry : IDisposable
         services.GetService<IMeterFactory>()?.Create(Name) ?? new Meter(Name));
 
     /// <summary>Has the allegations that are served shown whenever somebody looks.</summary>
-    public void ShowAllegations(Func<IEnumerable<(string Name, ServedClaimSet? Served)>> files) => _meter.CreateObservableGauge(
+    public void ShowAllegations(Func<IEnumerable<ServedClaimSet?>> claimSets) => _meter.CreateObservableGauge(
         AllegationsTag,
-        () => from file in files()
-              where file.Served is not null
-              select new Measurement<int>(file.Served.ClaimSet.Allegations.Length, new KeyValuePair<string, object?>(NameTag, file.Name)),
+        () => from served in claimSets()
+              where served is not null
+              select new Measurement<int>(served.ClaimSet.Allegations.Length, new KeyValuePair<string, object?>(NameTag, served.Name)),
         "{allegation}",
         "How many allegations there are in a claim set that is served.");
 
     /// <summary>
-    /// Loads, and tells of it. What was loaded is given back whatever becomes of the telling. That a file that is tried again and again is found as it was is measured, and nothing else.
+    /// Loads, and tells of it. What was loaded is given back whatever becomes of the telling. If a claim set is tried again and again and
+    /// found as it was, that is measured, and nothing else.
     /// </summary>
-    public FileState Observe(ClaimSetFilePolicy file, FileState before, bool isRetry, Func<(FileState State, LoadOutcome Outcome)> load)
+    public async Task<SourceState> ObserveAsync(
+        string name, SourceState before, bool isRetry, Func<Task<(SourceState State, LoadOutcome Outcome)>> load)
     {
         var (began, start) = (_time.GetUtcNow(), _time.GetTimestamp());
-        var (state, outcome) = load();
+        var (state, outcome) = await load().ConfigureAwait(false);
         var took = _time.GetElapsedTime(start);
-        var tags = TagsOf(file, state, outcome);
+        var tags = TagsOf(name, state, outcome);
         Quietly(() => Measure(took, tags));
         if (isRetry && ReferenceEquals(before, state))
             return state;
         Activity? activity = null;
         Quietly(() => activity = Trace(state, tags, began, took));
-        Quietly(() => Log(file, before, state, outcome));
+        Quietly(() => Log(name, before, state, outcome));
         Quietly(() => activity?.Dispose());
         return state;
     }
 
-    public void ReloadFailed(ClaimSetFilePolicy file, Exception e) => Quietly(() => _log.ReloadFailed(file.Name, NameOf(e)));
+    public void SourceFailed(string name, Exception e)
+    {
+        if (e is not ClaimSetException)
+            Quietly(() => _log.SourceFailed(name, NameOf(e)));
+    }
 
-    public void ListenerFailed(ClaimSetFilePolicy file, AggregateException e) => Quietly(() => _log.ListenerFailed(file.Name, NameOf(e.InnerExceptions[0])));
+    public void ReloadFailed(string name, Exception e) => Quietly(() => _log.ReloadFailed(name, NameOf(e)));
+
+    public void ListenerFailed(string name, AggregateException e) => Quietly(() => _log.ListenerFailed(name, NameOf(e.InnerExceptions[0])));
 
     public void Dispose() => _meter.Dispose();
 
-    /// <summary>Whoever writes logs, measures or traces and fails at it must neither keep a good claim set back nor end the program.</summary>
+    /// <summary>
+    /// Whoever writes logs, measures or traces and fails at it must neither keep a good claim set back nor end the program.
+    /// </summary>
     private static void Quietly(Action tell)
     {
         try
@@ -83,9 +93,9 @@ internal sealed class Telemetry : IDisposable
         }
     }
 
-    private static TagList TagsOf(ClaimSetFilePolicy file, FileState state, LoadOutcome outcome)
+    private static TagList TagsOf(string name, SourceState state, LoadOutcome outcome)
     {
-        var tags = new TagList { { NameTag, file.Name }, { OutcomeTag, WordOf(outcome) } };
+        var tags = new TagList { { NameTag, name }, { OutcomeTag, WordOf(outcome) } };
         if (outcome is LoadOutcome.Refused or LoadOutcome.Unreadable)
             tags.Add(ErrorTag, state.Faults[0].Code);
         return tags;
@@ -98,7 +108,7 @@ internal sealed class Telemetry : IDisposable
     }
 
     /// <summary>An activity that began and ended when the load did: whether there is anything to trace is known only then.</summary>
-    private static Activity? Trace(FileState state, TagList tags, DateTimeOffset began, TimeSpan took)
+    private static Activity? Trace(SourceState state, TagList tags, DateTimeOffset began, TimeSpan took)
     {
         var activity = Source.StartActivity("factcheck.claim_set.load", ActivityKind.Internal, parentContext: default, tags, startTime: began);
         if (activity is null)
@@ -111,16 +121,16 @@ internal sealed class Telemetry : IDisposable
         return activity;
     }
 
-    private void Log(ClaimSetFilePolicy file, FileState before, FileState state, LoadOutcome outcome)
+    private void Log(string name, SourceState before, SourceState state, LoadOutcome outcome)
     {
         if (ReferenceEquals(before, state))
-            _log.Unchanged(file.Name, WordOf(outcome));
+            _log.Unchanged(name, WordOf(outcome));
         else if (state.Faults.IsEmpty)
-            _log.Loaded(file.Name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length);
+            _log.Loaded(name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length);
         else if (state.Served is not null)
-            _log.LastGoodKept(file.Name, state.Faults.Length, FaultCodes.In(state.Faults));
+            _log.LastGoodKept(name, state.Faults.Length, FaultCodes.In(state.Faults));
         else
-            _log.NotLoaded(file.Name, state.Faults.Length, FaultCodes.In(state.Faults));
+            _log.NotLoaded(name, state.Faults.Length, FaultCodes.In(state.Faults));
     }
 
     private static string WordOf(LoadOutcome outcome) => outcome switch

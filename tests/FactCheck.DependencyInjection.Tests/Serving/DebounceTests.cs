@@ -39,19 +39,32 @@ public class DebounceTests
     }
 
     [Fact]
-    public void A_call_comes_before_what_was_to_be_done_later()
+    public void What_is_taken_back_is_not_done_and_can_be_called_for_again()
     {
         using var debounce = new Debounce(_time, Second, () => _done++);
-        debounce.CallAfter(Second * 4);
         debounce.Call();
-        debounce.CallAfter(Second * 4);
+        Assert.True(debounce.IsPending);
+        debounce.Cancel();
+        Assert.False(debounce.IsPending);
+        _time.Advance(Second);
+        Assert.Equal(0, _done);
+        debounce.Call();
         _time.Advance(Second);
         Assert.Equal(1, _done);
-        debounce.CallAfter(Second * 4);
-        _time.Advance(Second * 3);
-        Assert.Equal(1, _done);
+        Assert.False(debounce.IsPending);
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_not_done_by_a_timer_that_is_due_at_the_same_time()
+    {
+        Debounce? second = null;
+        using var first = new Debounce(_time, Second, () => second!.Cancel());
+        second = new Debounce(_time, Second, () => _done++);
+        first.Call();
+        second.Call();
         _time.Advance(Second);
-        Assert.Equal(2, _done);
+        Assert.Equal(0, _done);
+        second.Dispose();
     }
 
     [Fact]

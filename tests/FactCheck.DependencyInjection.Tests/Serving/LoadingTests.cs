@@ -67,15 +67,15 @@ public class LoadingTests
         var path = folder.Write("harbour.claims.json", File.ReadAllText(Seed.Path("off-the-record")));
         using var served = new Served(path);
         var first = served.Now;
-        var asking = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => first.Published, TaskCreationOptions.LongRunning)).ToArray();
+        var asking = Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => first.ClaimSet, TaskCreationOptions.LongRunning)).ToArray();
         var published = Assert.Single((await Task.WhenAll(asking).WaitAsync(Patience.Time)).Distinct(ReferenceEqualityComparer.Instance));
-        Assert.Equal(first.ClaimSet.ForPublication(), published);
-        Assert.NotEqual(first.ClaimSet, published);
+        Assert.Equal(first.ClaimSetForEditors.ForPublication(), published);
+        Assert.NotEqual(first.ClaimSetForEditors, published);
 
         var broken = await served.After(() => File.WriteAllText(path, Seed.Broken));
-        Assert.Same(published, broken.Published);
+        Assert.Same(published, broken.ClaimSet);
         var next = await served.After(() => File.WriteAllText(path, Seed.Harbour));
-        Assert.Equal(ClaimSetFile.Load(Seed.Path("harbour-water")).ForPublication(), next.Published);
+        Assert.Equal(ClaimSetFile.Load(Seed.Path("harbour-water")).ForPublication(), next.ClaimSet);
     }
 
     [Theory]
@@ -128,6 +128,25 @@ public class LoadingTests
         using var served = new Served(folder.Path, file => file.Reload = false);
         var fault = Assert.Single(Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics);
         Assert.Equal((FileFault.Unreadable, Severity.Error, folder.Path), (fault.Descriptor, fault.Severity, fault.File));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_gone_and_is_being_written_is_not_tried_before_it_is_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        using var served = new Served(folder["harbour.claims.json"], file => file.Debounce = TimeSpan.FromSeconds(30));
+        Assert.Throws<ClaimSetException>(() => served.Now);
+        var token = served.ClaimSets.Watch("harbour");
+        folder.Write("harbour.claims.json", Seed.Harbour);
+        using var patience = new CancellationTokenSource(Patience.Time);
+        while (served.Time.TimersThatWait < 2)
+            await Task.Delay(1, patience.Token);
+        served.Time.Advance(TimeSpan.FromSeconds(4));
+        Assert.Equal("FC4001", Assert.Single(Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics).Code);
+        Assert.Equal(1, served.Log.CountOf(4));
+        while (!token.HasChanged)
+            await served.LetTimePass();
+        Assert.Empty(served.Now.Faults);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using FactCheck.DependencyInjection.Tests.Listening;
+using FactCheck.Serving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace FactCheck.DependencyInjection.Tests.Serving;
 
@@ -9,9 +12,11 @@ internal sealed class Served : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public Served(string path, Action<ClaimSetFileOptions>? configure = null)
+    public Served(string path, Action<ClaimSetFileOptions>? configure = null, Action? beforeReading = null)
     {
         var services = new ServiceCollection();
+        if (beforeReading is not null)
+            services.AddSingleton<IClaimSetSource>(made => new Hindered(FileClaimSetSource.Of(made), beforeReading));
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         services.AddMetrics();
         services.AddSingleton<TimeProvider>(Time);
@@ -53,4 +58,20 @@ internal sealed class Served : IDisposable
     }
 
     public void Dispose() => _services.Dispose();
+
+    /// <summary>The files, and something that happens between watching and each reading.</summary>
+    private sealed class Hindered(FileClaimSetSource files, Action beforeReading) : IClaimSetSource, IDisposable
+    {
+        public ImmutableArray<string> Names => files.Names;
+
+        public ValueTask<ClaimSetDocument?> ReadAsync(string name, string? knownRevision, CancellationToken cancellationToken)
+        {
+            beforeReading();
+            return files.ReadAsync(name, knownRevision, cancellationToken);
+        }
+
+        public IChangeToken? Watch(string name) => files.Watch(name);
+
+        public void Dispose() => files.Dispose();
+    }
 }

@@ -102,7 +102,7 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(
             [
                 (LogLevel.Information, 1, "Claim set harbour loaded: 1 allegations, 1 responses"),
-                (LogLevel.Warning, 3, "Claim set harbour cannot be served as its file is now: 2 errors, FC0101 (1), FC0102 (1). What was served is served on"),
+                (LogLevel.Warning, 3, "Claim set harbour cannot be served as it is now: 2 errors, FC0101 (1), FC0102 (1). What was served is served on"),
             ],
             served.Log.Entries.Where(entry => entry is { Category: "FactCheck", Id: not 2 }).Select(entry => (entry.Level, entry.Id, entry.Message)));
         Assert.Equal(
@@ -118,7 +118,7 @@ public sealed class TelemetryTests : IDisposable
         using var served = new Served(path);
         using var signals = new CollectedSignals(served.Services);
         Assert.Contains(Secret, served.Now.ClaimSet.Title, StringComparison.Ordinal);
-        Assert.NotEmpty(served.Now.Diagnostics);
+        Assert.NotEmpty(served.Now.DiagnosticsForEditors);
         var told = served.Now.ToString();
         string[] broken =
         [

@@ -9,6 +9,8 @@ public class HostingPageTests(Site site) : IClassFixture<Site>
 
     private static readonly Regex Asked = new("```console\n\\$ curl (-i )?localhost:5000(?<address>\\S+)\n(?<answer>[^`]*)\n```", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Code = new("```csharp\n(?<code>[^`]*)\n```", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Trace = new("\"traceId\":\"[^\"]*\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public static IEnumerable<object[]> Requests => Asked.Matches(Page).Select(match => new object[] { match.Groups["address"].Value, match.Groups["answer"].Value });
@@ -29,6 +31,17 @@ public class HostingPageTests(Site site) : IClassFixture<Site>
     public void There_are_answers_on_the_page() => Assert.Equal(4, Requests.Count());
 
     [Theory]
+    [InlineData("PublishedRecords.cs", 1)]
+    [InlineData("FrontPageTests.cs", 2)]
+    public void The_code_on_the_page_is_that_of_the_tests(string file, int count)
+    {
+        var code = Unindented(File.ReadAllText(Repository.PathOf("tests", "FactCheck.DependencyInjection.Tests", "Strangers", file)));
+        Assert.Equal(count, Code.Matches(Page).Count(block => code.Contains(Unindented(block.Groups["code"].Value), StringComparison.Ordinal)));
+
+        static string Unindented(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()));
+    }
+
+    [Theory]
     [InlineData("`factcheck.claim_set.loads`")]
     [InlineData("`factcheck.claim_set.load.duration`")]
     [InlineData("`factcheck.claim_set.allegations`")]
@@ -39,5 +52,9 @@ public class HostingPageTests(Site site) : IClassFixture<Site>
     [InlineData("| 4 NotLoaded | Error |")]
     [InlineData("| 5 ReloadFailed | Error |")]
     [InlineData("| 6 ListenerFailed | Error |")]
+    [InlineData("| 7 SourceFailed | Warning |")]
+    [InlineData("| FC4001 | ClaimSetFileMissing | error |")]
+    [InlineData("| FC4002 | ClaimSetFileUnreadable | error |")]
+    [InlineData("| FC4003 | ClaimSetSourceFailed | error |")]
     public void What_is_told_to_operators_stands_on_the_page(string words) => Assert.Contains(words, Page, StringComparison.Ordinal);
 }

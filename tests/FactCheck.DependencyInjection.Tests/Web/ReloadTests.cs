@@ -22,6 +22,18 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_note_of_the_editors_is_sent_at_no_address()
+    {
+        using var before = await _site.Client.GetAsync(new Uri(Address, UriKind.Relative));
+        await _site.Write("harbour-water", (ClaimSetFile.Load(Seed.Path("harbour-water")).ClaimSet with { Note = "SECRET" }).ToJson());
+        Assert.Equal("SECRET", _site.ClaimSets.Get("harbour-water").ClaimSetForEditors.ClaimSet.Note);
+        foreach (var address in new[] { "/", "/claim-sets", Address, $"{Address}/report", $"{Address}/unanswered", $"{Address}/allegations/night-discharge" })
+            Assert.DoesNotContain("SECRET", await _site.Client.GetStringAsync(new Uri(address, UriKind.Relative)), StringComparison.Ordinal);
+        using var after = await _site.GetUnless(Address, before.Headers.ETag!);
+        Assert.Equal(HttpStatusCode.NotModified, after.StatusCode);
+    }
+
+    [Fact]
     public async Task A_file_that_breaks_is_served_as_it_was_and_the_service_says_so()
     {
         using var before = await _site.Client.GetAsync(new Uri(Address, UriKind.Relative));
