@@ -23,7 +23,7 @@ public sealed class ServedClaimSet
 
     /// <summary>
     /// The claim set as it may be shown to everybody: <see cref="ClaimSet"/> without what is for editors only, as <see cref="PublicationExtensions.ForPublication"/> makes it; the same object where there
-    /// is nothing of that. What was said on deep background is in it with its label, and is to be shown without: a <see cref="Reporting.Report"/> sees to that. Made when it is first asked for, once for each that is loaded.
+    /// is nothing of that. It does not say who spoke on deep background. Made when it is first asked for, once for each that is loaded.
     /// </summary>
     public ValidClaimSet Published => _loaded.Published;
 
