@@ -13,9 +13,6 @@ internal static class Problems
 
     public static ProblemHttpResult NoDay() => TypedResults.Problem("asOf is not a day of the calendar. Write it as in 2017-09-13.", statusCode: 400);
 
-    public static ProblemHttpResult OnlyAsReport() => TypedResults.Problem(
-        "Some of this record was said on deep background, and may not be attributed. The report shows it without attribution: see /report below this address.", statusCode: 403);
-
     // The message of a diagnostic may repeat what stands in the file: where it stands is enough for those who can look.
     public static ProblemHttpResult NotServed(ImmutableArray<Diagnostic> faults) => TypedResults.Problem(
         "The claim set cannot be served as its file is now, and there is none from before.",

@@ -11,25 +11,22 @@ internal sealed class Published
 {
     private static readonly ConditionalWeakTable<ValidClaimSet, Published> OfClaimSets = [];
 
-    // The same bytes everywhere is what canonical means; within a text of the record quotation marks have a backslash.
-    private static ReadOnlySpan<byte> DeepBackground => "\"terms\": \"deepBackground\""u8;
-
     // For reports alone: they leave out what is for editors only, and say how much that is.
     private readonly ValidClaimSet _whole;
     private readonly ValidClaimSet _public;
     private readonly EvaluationPolicy _policy;
-    private readonly Lazy<byte[]?> _json;
+    private readonly Lazy<byte[]> _json;
     private readonly Lazy<byte[]> _html;
 
     private Published(ServedClaimSet served)
     {
         (_whole, _public, _policy) = (served.ClaimSetForEditors, served.ClaimSet, served.Evaluation.Policy);
-        _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet) is var json && json.AsSpan().IndexOf(DeepBackground) < 0 ? json : null);
+        _json = new(() => ClaimSetJson.WriteUtf8(_public.ClaimSet));
         _html = new(() => Encoding.UTF8.GetBytes(_whole.ToHtml(new() { Policy = _policy })));
     }
 
-    /// <summary>The canonical form; null where it would attribute what was said on deep background, which pages and reports show without.</summary>
-    public byte[]? Json => _json.Value;
+    /// <summary>The canonical form.</summary>
+    public byte[] Json => _json.Value;
 
     public byte[] Html => _html.Value;
 

@@ -27,8 +27,8 @@ internal static class Records
             .WithSummary("The claim sets, with the fingerprints of what is published of them.");
 
         var record = records.MapGroup("/claim-sets/{name}").ProducesProblem(404).ProducesProblem(503);
-        record.MapRead("", ([Description(Name)] string name, IClaimSets sets) => Of(sets, name, published => published.Json is { } json ? Reading.Tagged(json, Json) : Problems.OnlyAsReport()))
-            .WithSummary("A claim set in canonical JSON, by the schema at /schema/claims-1.json. Its ETag is its fingerprint.").Produces<JsonObject>(200, Json).Produces(304).ProducesProblem(403);
+        record.MapRead("", ([Description(Name)] string name, IClaimSets sets) => Of(sets, name, published => Reading.Tagged(published.Json, Json)))
+            .WithSummary("A claim set in canonical JSON, by the schema at /schema/claims-1.json. Its ETag is its fingerprint.").Produces<JsonObject>(200, Json).Produces(304);
         record.MapRead("/report", ([Description(Name)] string name, IClaimSets sets, HttpResponse response) => Page(sets, name, response))
             .WithSummary("A claim set as an HTML page.").Produces<string>(200, "text/html").Produces(304);
         record.MapRead("/allegations/{id}", Allegation)

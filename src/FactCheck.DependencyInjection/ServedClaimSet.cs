@@ -53,8 +53,8 @@ public sealed class ServedClaimSet
 
     /// <summary>
     /// The claim set as it may be published: <see cref="ClaimSetForEditors"/> without what is for editors only, as
-    /// <see cref="PublicationExtensions.ForPublication"/> makes it. The same object if there is nothing of that kind. What was said on deep
-    /// background is in it with its label, and must be shown without attribution: a <see cref="Reporting.Report"/> does that.
+    /// <see cref="PublicationExtensions.ForPublication"/> makes it. The same object if there is nothing of that kind. It does not say
+    /// who spoke on deep background.
     /// </summary>
     public ValidClaimSet ClaimSet { get; }
 

@@ -43,37 +43,42 @@ internal sealed class DiffVerb : Verb
         if (files.Length == 1 && from is null)
             throw new CommandLineException("Name a second claim set, or a day with --from.");
         OutputPath.MustSpare(line.OutputOf(), files);
-        if (Sides(files, from, to) is not { } sides)
+        if (Sides(files, from, to, line.GetValue(CommonOptions.Editorial)) is not { } sides)
             return ExitCode.Unreadable;
         var difference = Difference(sides, line);
         Terminal.Write(line.OutputOf(), stream => DifferenceWriter.Of(line.GetRequiredValue(Format)).Write(stream, difference));
         return difference.IsEmpty ? ExitCode.NothingWrong : ExitCode.Findings;
     }
 
-    private (Side First, Side Second)? Sides(InputFile[] files, DateOnly? from, DateOnly? to)
+    private (Side First, Side Second)? Sides(InputFile[] files, DateOnly? from, DateOnly? to, bool isEditorial)
     {
         if (files is [var one, var other])
-            return one.TryReadValid(Terminal, out var first, out _) & other.TryReadValid(Terminal, out var second, out _) ? (new(one.Name, first!), new(other.Name, second!)) : null;
+            return one.TryReadValid(Terminal, out var first, out _) & other.TryReadValid(Terminal, out var second, out _)
+                ? (new(one.Name, first!, Shown(first!)), new(other.Name, second!, Shown(second!)))
+                : null;
         if (!files[0].TryReadValid(Terminal, out var set, out _))
             return null;
-        var chronicle = new Chronology.Chronicle(set);
-        return (new(Words(from), chronicle.AsOf(from!.Value)), new(Words(to), to is { } day ? chronicle.AsOf(day) : set));
-    }
+        // Publication comes first, then the day: whoever is not named has the same number on both days.
+        var shown = Shown(set);
+        var (whole, published) = (new Chronology.Chronicle(set), new Chronology.Chronicle(shown));
+        return (On(from), On(to));
 
-    private static string Words(DateOnly? day) => day is { } known ? FormattableString.Invariant($"{known:yyyy-MM-dd}") : "the whole record";
+        Side On(DateOnly? day) => day is { } end
+            ? new(FormattableString.Invariant($"{end:yyyy-MM-dd}"), whole.AsOf(end), published.AsOf(end))
+            : new("the whole record", set, shown);
+
+        ValidClaimSet Shown(ValidClaimSet read) => isEditorial ? read : read.ForPublication();
+    }
 
     private static ToldDifference Difference((Side First, Side Second) sides, ParseResult line)
     {
         var policy = line.PolicyOf();
-        var isEditorial = line.GetValue(CommonOptions.Editorial);
-        var (first, second) = (sides.First.Set, sides.Second.Set);
-        var shown = isEditorial ? (first, second) : (first.ForPublication(), second.ForPublication());
-        return new(
-            sides.First.Name,
-            sides.Second.Name,
-            shown.Item1.Evaluate(policy).DifferenceTo(shown.Item2.Evaluate(policy)),
-            HasMoreForEditors: !isEditorial && first.DifferenceTo(second).Sentences.Except(shown.Item1.DifferenceTo(shown.Item2).Sentences, StringComparer.Ordinal).Any());
+        var (first, second) = sides;
+        var hasMore = !line.GetValue(CommonOptions.Editorial)
+            && first.Whole.DifferenceTo(second.Whole).Sentences.Except(first.Shown.DifferenceTo(second.Shown).Sentences, StringComparer.Ordinal).Any();
+        return new(first.Name, second.Name, first.Shown.Evaluate(policy).DifferenceTo(second.Shown.Evaluate(policy)), hasMore);
     }
 
-    private sealed record Side(string Name, ValidClaimSet Set);
+    /// <summary>One of the two: under its name all that is recorded, and what of it is shown.</summary>
+    private sealed record Side(string Name, ValidClaimSet Whole, ValidClaimSet Shown);
 }

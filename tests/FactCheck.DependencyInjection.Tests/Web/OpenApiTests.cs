@@ -27,7 +27,7 @@ public class OpenApiTests(Site site) : IClassFixture<Site>
                 "get / () 200 304 503",
                 "get /schema/claims-1.json () 200 304",
                 "get /claim-sets () 200",
-                "get /claim-sets/{name} (name) 200 304 403 404 503",
+                "get /claim-sets/{name} (name) 200 304 404 503",
                 "get /claim-sets/{name}/report (name) 200 304 404 503",
                 "get /claim-sets/{name}/allegations/{id} (name id asOf) 200 304 400 404 503",
                 "get /claim-sets/{name}/unanswered (name asOf) 200 304 400 404 503",

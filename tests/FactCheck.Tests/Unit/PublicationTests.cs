@@ -59,7 +59,7 @@ public sealed class PublicationTests
     public static TheoryData<string> Places => [.. Secrets.Keys];
 
     /// <summary>Where somebody unnamed can stand.</summary>
-    private static readonly Dictionary<string, Func<Actor, ClaimSet>> ActorPlaces = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Func<Actor, ClaimSet>> ActorPlaces = new(StringComparer.Ordinal)
     {
         ["via"] = actor => Base with { Evidence = First(Base.Evidence, item => item with { Cites = [new() { Source = "memo", Via = [actor] }] }) },
         ["jointly"] = actor => Base with { Evidence = First(Base.Evidence, item => item with { Cites = [new() { Source = "memo", Via = [new Actor.Jointly(["company", actor])] }] }) },
@@ -97,7 +97,7 @@ public sealed class PublicationTests
     [MemberData(nameof(ActorPlaceNames))]
     public void Why_somebody_is_not_named_is_not_published(string place)
     {
-        var actor = new Actor.Unnamed { Label = "an officer", Count = 1, Terms = AttributionTerms.DeepBackground };
+        var actor = new Actor.Unnamed { Label = "an officer", Count = 1, Terms = AttributionTerms.Background };
         var published = ActorPlaces[place](actor with { Reason = Secret }).Validate().ForPublication();
         Assert.Equal(ActorPlaces[place](actor).ToJson(), published.ClaimSet.ToJson());
     }

@@ -49,11 +49,14 @@ internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
         {
             var response = given[0].Response;
             var own = $"{key}:{response.Id}";
-            yield return new Facts(own, $"Response of {_names.Of(response.By)}{(isAccused ? "" : ", not one of the accused")}", [Given(response), response.Summary]);
+            yield return new Facts(own, $"Response of {_names.Of(response.By)}{(isAccused || IsUnknown(response.By) ? "" : ", not one of the accused")}", [Given(response), response.Summary]);
             foreach (var block in EditorialPart.Of($"{own}/editors", EditorialPart.Lines(response), reading).Concat(_words.Of(own, response.Cites)).Concat(given.SelectMany((answer, i) => Point($"{own}/{i + 1}", answer))))
                 yield return block;
         }
     }
+
+    /// <summary>Of whoever answered on deep background a reader is not told whether they are one of the accused.</summary>
+    private bool IsUnknown(Actor by) => by.IsWithheld && !reading.IsEditorial;
 
     private static Line Given(Response response) =>
         $"{(response.Form is { } form ? $"{form.InWords().Capital()}, " : "")}{response.Issued.InWords()}{(response.Channel is { } channel ? $", {channel}" : "")} ({response.Id})";

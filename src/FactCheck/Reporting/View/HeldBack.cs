@@ -44,7 +44,8 @@ internal static class HeldBack
 
     /// <summary>Those in what is shown of whom it is not said who they are: who asked or acted off the record, and whoever spoke on deep background.</summary>
     private static int NamesIn(ValidClaimSet whole, ValidClaimSet shown) =>
-        whole.ClaimSet.Items.Where(item => shown.TryGet(item.Id, out _)).SelectMany(ItemShape.AllActorsOf).Select(place => place.Actor)
+        whole.ClaimSet.Items.Where(item => shown.TryGet(item.Id, out _)).SelectMany(ItemShape.AllActorsOf).Select(place => place.Actor).Where(actor => actor.IsOffTheRecord)
+            .Concat(shown.ClaimSet.Items.SelectMany(ItemShape.AllActorsOf).Select(place => place.Actor))
             .Concat(shown.Citations.SelectMany(place => place.Citation.Via))
             .SelectMany(actor => actor is Actor.Jointly jointly ? jointly.Actors : [actor])
             .Where(actor => actor.IsWithheld)
