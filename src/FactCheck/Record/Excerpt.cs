@@ -94,10 +94,7 @@ internal sealed class Excerpt
 
     private ValidClaimSet ToValid(ClaimSet excerpt)
     {
-        var all = _set.ClaimSet;
-        if (all.Parties == excerpt.Parties && all.Sources == excerpt.Sources && all.Allegations == excerpt.Allegations && all.Evidence == excerpt.Evidence
-            && all.Responses == excerpt.Responses && all.Requests == excerpt.Requests && all.Developments == excerpt.Developments
-            && all.Assessments == excerpt.Assessments && all.Changes == excerpt.Changes)
+        if (ClaimSetShape.Shape.HaveSameParts(excerpt, _set.ClaimSet))
             return _set;
         ImmutableArray<Item> items = [.. excerpt.Items];
         var byId = new Dictionary<Id, Item>(items.Length);

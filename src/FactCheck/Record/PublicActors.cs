@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
@@ -12,7 +12,7 @@ namespace FactCheck;
 /// format. A label that is such a number already stays, so that what is published once, or a part of it, is published again as it is; and
 /// no number is given that a label has.
 /// </remarks>
-internal sealed class PublicActors
+internal sealed class PublicActors : Rewriter
 {
     private const string Called = "not attributed ";
 
@@ -21,7 +21,7 @@ internal sealed class PublicActors
     /// <summary>The actors of a claim set in which nothing came off the record but who asked or acted.</summary>
     public PublicActors(ClaimSet claimSet)
     {
-        var people = claimSet.Items.SelectMany(ActorsOf).Where(actor => !actor.IsOffTheRecord)
+        var people = Actors.In(claimSet).Where(actor => !actor.IsOffTheRecord)
             .SelectMany(actor => actor is Actor.Jointly jointly ? jointly.Actors : [actor]).OfType<Actor.Unnamed>().ToArray();
         var taken = people.Select(one => one.Label).Where(IsNumbered).ToHashSet(StringComparer.Ordinal);
         var last = 0;
@@ -39,18 +39,18 @@ internal sealed class PublicActors
         }
     }
 
-    /// <summary>The actor as it is published; the same object where nothing of it is for editors only.</summary>
-    public Actor Bare(Actor actor) => actor switch
+    public override bool IsOut(Member member) => member.Has(Traits.ForEditors);
+
+    /// <summary>The actor as it is published; the same object where nothing of it is for editors only, null where nothing of it is for anybody else.</summary>
+    public override Actor? Rewrite(Actor actor) => actor.IsOffTheRecord ? null : Bare(actor);
+
+    private Actor Bare(Actor actor) => actor switch
     {
         Actor.Unnamed { Terms: AttributionTerms.DeepBackground } unnamed => Unattributed(unnamed),
-        Actor.Unnamed { Reason: not null } unnamed => unnamed with { Reason = null },
+        Actor.Unnamed unnamed => ActorShape.Unnamed.Rewrite(unnamed, this),
         Actor.Jointly jointly => Bare(jointly),
         _ => actor,
     };
-
-    /// <summary>Links that became the same are one link now: the later, since the last is the origin.</summary>
-    public ImmutableArray<Actor> Chain(ImmutableArray<Actor> via) =>
-        via.Same(via.Keep(Bare), out var bare) || bare.Length < 2 ? bare : [.. bare.Reverse().Distinct().Reverse()];
 
     private Actor.Unnamed Unattributed(Actor.Unnamed unnamed)
     {
@@ -83,21 +83,23 @@ internal sealed class PublicActors
         && int.TryParse(label.AsSpan(Called.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number > 0 && label.Length == Called.Length + number.ToString(CultureInfo.InvariantCulture).Length;
 
-    /// <summary>Every actor of an item, in the order of the format.</summary>
-    private static IEnumerable<Actor> ActorsOf(Item item) => item switch
+    /// <summary>The actors of a claim set, in the order of the format.</summary>
+    private sealed class Actors : ReferenceWalker
     {
-        Allegation { Withdrawn: { } withdrawn } allegation => [.. ActorsOf(allegation.Cites), withdrawn.By],
-        Allegation allegation => ActorsOf(allegation.Cites),
-        Evidence evidence => ActorsOf(evidence.Cites),
-        Response response => [response.By, .. response.Points.SelectMany(point => ActorsOf(point.Cites)), .. ActorsOf(response.Cites)],
-        Request { By: { } by } request => [by, .. ActorsOf(request.Cites)],
-        Request request => ActorsOf(request.Cites),
-        Development development => [.. development.By, .. ActorsOf(development.Cites)],
-        Assessment assessment => [assessment.By],
-        _ => [],
-    };
+        private readonly List<Actor> _found = [];
 
-    private static IEnumerable<Actor> ActorsOf<T>(ImmutableArray<T> cites)
-        where T : Citation =>
-        cites.SelectMany(citation => citation.Via);
+        public static List<Actor> In(ClaimSet claimSet)
+        {
+            var walker = new Actors();
+            foreach (var item in claimSet.Items)
+                walker.Walk(item);
+            return walker._found;
+        }
+
+        public override void Actor(Actor actor) => _found.Add(actor);
+
+        public override void Reference(Id to, ItemKinds fits)
+        {
+        }
+    }
 }

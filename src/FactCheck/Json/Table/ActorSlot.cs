@@ -48,6 +48,8 @@ internal sealed class ActorSlot(bool isWithinJointly) : ReferenceSlot<Actor>
 
     public override void Walk(Actor value, ReferenceWalker walker)
     {
+        if (!isWithinJointly)
+            walker.Actor(value);
         switch (value)
         {
             case Actor.Party party:
@@ -64,6 +66,8 @@ internal sealed class ActorSlot(bool isWithinJointly) : ReferenceSlot<Actor>
                 break;
         }
     }
+
+    public override Actor? Rewrite(Actor value, Rewriter rewriter) => rewriter.Rewrite(value);
 
     public override Shape? ShapeOf(object value) => value switch
     {

@@ -50,6 +50,26 @@ internal sealed class ListSlot<E>(Slot<E> element, bool isFilled = false) : Slot
         }
     }
 
+    public override ImmutableArray<E> Rewrite(ImmutableArray<E> value, Rewriter rewriter)
+    {
+        ImmutableArray<E>.Builder? left = null;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var now = element.Rewrite(value[i], rewriter);
+            if (left is null && !element.IsUntouched(value[i], now))
+            {
+                left = ImmutableArray.CreateBuilder<E>(value.Length);
+                left.AddRange(value, i);
+            }
+            if (now is not null)
+                left?.Add(now);
+        }
+        return left?.DrainToImmutable() ?? value;
+    }
+
+    public override ImmutableArray<E> WithoutRepeats(ImmutableArray<E> value, bool keepsLast) =>
+        keepsLast ? [.. value.Reverse().Distinct().Reverse()] : [.. value.Distinct()];
+
     public override IEnumerable<int> RepeatsIn(ImmutableArray<E> value) => Repeats.In(value);
 
     public override void Put(ref Cell cell, ImmutableArray<E> value) => cell.Reference = ImmutableCollectionsMarshal.AsArray(value);

@@ -84,6 +84,9 @@ internal abstract class Member
     /// <summary>The value that an object has here; null where it is absent.</summary>
     public abstract object? Of(object owner);
 
+    /// <summary>Whether two objects have the same here, and not something else that is equal.</summary>
+    public abstract bool IsUntouched(object one, object other);
+
     /// <summary>The places in a list of an object at which something stands a second time.</summary>
     public abstract IEnumerable<int> RepeatsIn(object owner);
 }
@@ -100,6 +103,12 @@ internal abstract class Member<T>(string name, int index, Traits traits) : Membe
 
     /// <summary>Goes through the references in the value.</summary>
     public abstract void Walk(T owner, ReferenceWalker walker);
+
+    /// <summary>Keeps the value of an object.</summary>
+    public abstract void Keep(T owner, ref Cell cell);
+
+    /// <summary>Keeps what the value becomes; false where it stays, and then nothing is kept.</summary>
+    public abstract bool Rewrite(T owner, Rewriter rewriter, ref Cell cell);
 }
 
 /// <inheritdoc cref="Member"/>
@@ -144,6 +153,27 @@ internal class Member<T, V>(string name, int index, Func<T, V?> get, Slot<V> slo
         slot.Walk(value!, walker);
         walker.Leave();
     }
+
+    public override void Keep(T owner, ref Cell cell) => slot.Put(ref cell, get(owner));
+
+    public override bool Rewrite(T owner, Rewriter rewriter, ref Cell cell)
+    {
+        var value = get(owner);
+        if (slot.IsAbsent(value))
+            return false;
+        if (rewriter.IsOut(this))
+            return true;
+        var now = slot.Rewrite(value!, rewriter);
+        if (slot.IsUntouched(value!, now))
+            return false;
+        // Of links that became the same in a chain the later stays, since the last is the origin.
+        if (now is not null && (Has(Traits.Set) || Has(Traits.Sequence)))
+            now = slot.WithoutRepeats(now, keepsLast: Has(Traits.Sequence));
+        slot.Put(ref cell, now);
+        return true;
+    }
+
+    public override bool IsUntouched(object one, object other) => slot.IsUntouched(get((T)one)!, get((T)other));
 
     public override object? Of(object owner) => get((T)owner) is var value && slot.IsAbsent(value) ? null : value;
 

@@ -17,6 +17,11 @@ internal abstract class ReferenceWalker
     /// <param name="fits">The kinds of item that the place is for.</param>
     public abstract void Reference(Id to, ItemKinds fits);
 
+    /// <summary>Called for each actor, before what it refers to; not for each of those who act jointly.</summary>
+    public virtual void Actor(Actor actor)
+    {
+    }
+
     /// <summary>Goes through one item.</summary>
     public void Walk(Item item) => ItemShape.Of(item).WalkAny(item, this);
 

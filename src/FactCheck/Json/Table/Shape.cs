@@ -51,6 +51,9 @@ internal abstract class Shape(params ImmutableArray<Member> members)
     /// <summary>The member of a name; null where there is none.</summary>
     public Member? Find(string name) => members.FirstOrDefault(member => member.Name == name);
 
+    /// <summary>Whether two objects have the same in every member: the same lists and objects, not others that are equal.</summary>
+    public bool HaveSameParts(object one, object other) => members.All(member => member.IsUntouched(one, other));
+
     /// <summary>Goes through the references of an object.</summary>
     public abstract void WalkAny(object value, ReferenceWalker walker);
 
@@ -118,6 +121,29 @@ internal sealed class Shape<T>(Make<T> make, ImmutableArray<Member<T>> members) 
 
     public override void WalkAny(object value, ReferenceWalker walker) => Walk((T)value, walker);
 
+    /// <summary>The object with less in it; the same object where nothing is taken from it.</summary>
+    public T Rewrite(T value, Rewriter rewriter)
+    {
+        Cell[]? cells = null;
+        for (var i = 0; i < members.Length; i++)
+        {
+            var cell = default(Cell);
+            if (!members[i].Rewrite(value, rewriter, ref cell))
+                continue;
+            cells ??= CellsOf(value);
+            cells[i] = cell;
+        }
+        return cells is null ? value : make(new(cells));
+    }
+
+    private Cell[] CellsOf(T value)
+    {
+        var cells = new Cell[members.Length];
+        for (var i = 0; i < cells.Length; i++)
+            members[i].Keep(value, ref cells[i]);
+        return cells;
+    }
+
     public T Make(ReadOnlySpan<Cell> cells) => make(new(cells));
 
     public override object Make(IReadOnlyList<object?> values)
@@ -146,4 +172,6 @@ internal sealed class ObjectSlot<T>(Shape<T> shape) : ReferenceSlot<T>
     public override void Write(Utf8JsonWriter json, T value) => shape.Write(json, value);
 
     public override void Walk(T value, ReferenceWalker walker) => shape.Walk(value, walker);
+
+    public override T Rewrite(T value, Rewriter rewriter) => shape.Rewrite(value, rewriter);
 }

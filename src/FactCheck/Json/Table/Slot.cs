@@ -81,6 +81,15 @@ internal abstract class Slot<V> : Slot
     /// <summary>The places in a list at which something stands a second time.</summary>
     public virtual IEnumerable<int> RepeatsIn(V value) => [];
 
+    /// <summary>What the value becomes; null where it goes.</summary>
+    public virtual V? Rewrite(V value, Rewriter rewriter) => value;
+
+    /// <summary>Whether two values are one and the same, or equal where they are small.</summary>
+    public virtual bool IsUntouched(V value, V? now) => Equals(value, now);
+
+    /// <summary>A list in which what has become the same stands once.</summary>
+    public virtual V WithoutRepeats(V value, bool keepsLast) => value;
+
     /// <summary>Keeps the value.</summary>
     public abstract void Put(ref Cell cell, V? value);
 
@@ -99,6 +108,8 @@ internal abstract class ReferenceSlot<V> : Slot<V>
     public sealed override void Put(ref Cell cell, V? value) => cell.Reference = value;
 
     public sealed override V Get(in Cell cell) => System.Runtime.CompilerServices.Unsafe.As<V>(cell.Reference)!;
+
+    public sealed override bool IsUntouched(V value, V? now) => ReferenceEquals(value, now);
 }
 
 /// <summary>A value that need not be there, of a type that has no null of its own.</summary>
