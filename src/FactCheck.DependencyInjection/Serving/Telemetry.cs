@@ -85,7 +85,7 @@ internal sealed class Telemetry : IDisposable
 
     private static TagList TagsOf(ClaimSetFilePolicy file, FileState state, LoadOutcome outcome)
     {
-        var tags = new TagList { { NameTag, file.Name }, { OutcomeTag, WordOf(outcome) } };
+        var tags = new TagList { { NameTag, file.Name }, { OutcomeTag, DataWords.Of(outcome) } };
         if (outcome is LoadOutcome.Refused or LoadOutcome.Unreadable)
             tags.Add(ErrorTag, state.Faults[0].Code);
         return tags;
@@ -114,7 +114,7 @@ internal sealed class Telemetry : IDisposable
     private void Log(ClaimSetFilePolicy file, FileState before, FileState state, LoadOutcome outcome)
     {
         if (ReferenceEquals(before, state))
-            _log.Unchanged(file.Name, WordOf(outcome));
+            _log.Unchanged(file.Name, DataWords.Of(outcome));
         else if (state.Faults.IsEmpty)
             _log.Loaded(file.Name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length);
         else if (state.Served is not null)
@@ -122,14 +122,6 @@ internal sealed class Telemetry : IDisposable
         else
             _log.NotLoaded(file.Name, state.Faults.Length, FaultCodes.In(state.Faults));
     }
-
-    private static string WordOf(LoadOutcome outcome) => outcome switch
-    {
-        LoadOutcome.Loaded => "loaded",
-        LoadOutcome.Unchanged => "unchanged",
-        LoadOutcome.Refused => "refused",
-        _ => "unreadable",
-    };
 
     // The message of an exception may have anything in it.
     private static string NameOf(Exception e) => e.GetType().FullName ?? e.GetType().Name;

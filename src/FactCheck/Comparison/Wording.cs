@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
@@ -42,7 +41,7 @@ internal static class Wording
 
     private static string Describe(JsonElement json, Value value) => (json.ValueKind, value) switch
     {
-        (JsonValueKind.String, Value.Choice) => Spaced(json.GetString()!),
+        (JsonValueKind.String, Value.Choice) => Phrases.Spaced(json.GetString()!),
         (JsonValueKind.String, Value.Text or Value.Quote) => $"“{Visible.Text(json.GetString())}”",
         (JsonValueKind.String, _) => Visible.Text(json.GetString()),
         (JsonValueKind.Array, Value.List { Item: Value.Actor actor }) => string.Join(" ← ", json.EnumerateArray().Select(element => Describe(element, actor))),
@@ -85,13 +84,4 @@ internal static class Wording
     };
 
     private static string Say(ObjectNode node, string name) => Describe(node.At(name)!, node.Shape.Members[node.Shape.IndexOf(name, 0)].Value);
-
-    /// <summary>The word of a choice as a person writes it: <c>partialDenial</c> is a partial denial.</summary>
-    private static string Spaced(string word)
-    {
-        var spaced = new StringBuilder(word.Length + 4);
-        foreach (var letter in word)
-            spaced.Append(char.IsAsciiLetterUpper(letter) && spaced.Length > 0 ? " " : "").Append(spaced.Length > 0 ? char.ToLowerInvariant(letter) : letter);
-        return spaced.ToString();
-    }
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Json;
 /// <summary>Knows the types of a claim set for the serializer.</summary>
 internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
 {
-    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Infos = new()
+    private static readonly Dictionary<Type, Known> Infos = new()
     {
         [typeof(ClaimSet)] = Info<ClaimSet>(ClaimSetCodec.Read, ClaimSetCodec.Write),
         [typeof(Party)] = Info<Party>(PartyJson.Read, PartyJson.Write),
@@ -34,15 +34,22 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
         [typeof(Due)] = Info<Due>(DueJson.Read, DueJson.Write),
         [typeof(Change)] = Info<Change>(ChangeJson.Read, ChangeJson.Write),
         [typeof(Extension)] = Info<Extension>(static (ref reader) => reader.Extension(), ValueJson.WriteExtension),
-        [typeof(Id)] = options => JsonMetadataServices.CreateValueInfo<Id>(options, new IdConverter()),
+        [typeof(Id)] = Info(new IdConverter()),
         [typeof(EdtfDate)] = Info<EdtfDate>(static (ref reader) => reader.Date(), static (json, date) => json.WriteStringValue(date.ToString())),
+        [typeof(Item)] = Info<Item>(static (ref reader) => throw new NotSupportedException("JSON does not say of which kind an item is. Read it as one: as an Allegation, for example."), static (json, item) => Infos![item.GetType()].Write(json, item)),
     };
 
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Infos.TryGetValue(type, out var info) ? info(options) : null;
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Infos.TryGetValue(type, out var known) ? known.InfoFor(options) : null;
 
-    private static Func<JsonSerializerOptions, JsonTypeInfo> Info<T>(ReadValue<T> read, WriteValue<T> write)
-        where T : class =>
-        options => JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T>(read, write));
+    public static JsonConverter<T> ConverterOf<T>() => (JsonConverter<T>)Infos[typeof(T)].Converter;
+
+    private static Known Info<T>(ReadValue<T> read, WriteValue<T> write)
+        where T : class => Info(new Converter<T>(read, write));
+
+    private static Known Info<T>(JsonConverter<T> converter) =>
+        new(converter, (json, value) => converter.Write(json, (T)value, FactCheckJson.Options), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
+
+    private sealed record Known(JsonConverter Converter, Action<Utf8JsonWriter, object> Write, Func<JsonSerializerOptions, JsonTypeInfo> InfoFor);
 
     /// <summary>Reads through <see cref="TextReading"/>, so that the serializer accepts what the reader accepts and nothing else.</summary>
     private sealed class Converter<T>(ReadValue<T> read, WriteValue<T> write) : JsonConverter<T>
