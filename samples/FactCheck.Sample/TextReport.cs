@@ -34,7 +34,7 @@ internal sealed class TextReport(ValidClaimSet set, string path, string folder)
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static string OfSource(CheckedSource source) =>
-        $"{source.Source.Id}: {source.State switch { SourceTextState.NotSupplied => "not supplied", SourceTextState.NotRecorded => "not recorded", var state => state.ToString().ToLowerInvariant() }}, {Count(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {System.IO.Path.GetFileName(name)}" : "")}";
+        $"{source.Source.Id}: {Phrases.Of(source.State)}, {Count(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {System.IO.Path.GetFileName(name)}" : "")}";
 
     private static IEnumerable<string> OfStatement(ReusedStatement statement)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
@@ -7,6 +9,7 @@ namespace FactCheck;
 /// <see cref="Jointly"/>, or a <see cref="Work"/> that the words come out of. No other kinds can be made.
 /// </summary>
 /// <remarks>An id, or the text of one, converts to the party of that id.</remarks>
+[JsonConverter(typeof(FormatConverter<Actor>))]
 public abstract record Actor
 {
     private Actor()
@@ -42,6 +45,7 @@ public abstract record Actor
     public static Actor FromId(Id party) => new Party(party);
 
     /// <summary>A party of the claim set.</summary>
+    [JsonConverter(typeof(FormatConverter<Actor>))]
     public sealed record Party : Actor
     {
         /// <summary>Names a party of the claim set.</summary>
@@ -57,6 +61,7 @@ public abstract record Actor
     }
 
     /// <summary>Somebody whom the text does not name, or does not identify.</summary>
+    [JsonConverter(typeof(FormatConverter<Actor>))]
     public sealed record Unnamed : Actor
     {
         /// <summary>How the text calls them: "two sources", "officials", "she".</summary>
@@ -81,6 +86,7 @@ public abstract record Actor
     }
 
     /// <summary>Two or more who say or do something together, and so are one origin.</summary>
+    [JsonConverter(typeof(FormatConverter<Actor>))]
     public sealed record Jointly : Actor
     {
         private readonly Items<Actor> _actors;
@@ -103,6 +109,7 @@ public abstract record Actor
     }
 
     /// <summary>A document that is a source of its own, held or not, and that the words come out of.</summary>
+    [JsonConverter(typeof(FormatConverter<Actor>))]
     public sealed record Work : Actor
     {
         /// <summary>Names the source that the words come out of.</summary>

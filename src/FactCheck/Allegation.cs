@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>One statement, with one predicate, that somebody makes of somebody. Who makes it is read off its citations and stated nowhere else.</summary>
+[JsonConverter(typeof(FormatConverter<Allegation>))]
 public sealed record Allegation : Item
 {
     private readonly Items<Id> _against;

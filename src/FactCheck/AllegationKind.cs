@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What sort of statement an allegation is.</summary>
+[JsonConverter(typeof(WordConverter<AllegationKind>))]
 public enum AllegationKind
 {
     /// <summary>That something happened, or was done.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What one point of a response does with what it answers.</summary>
+[JsonConverter(typeof(WordConverter<AnswerKind>))]
 public enum AnswerKind
 {
     /// <summary>Says that it is not so.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>A person's verdict on an allegation, kept apart from all that is derived.</summary>
+[JsonConverter(typeof(FormatConverter<Assessment>))]
 public sealed record Assessment : Item
 {
     private readonly Items<Id> _restsOn;

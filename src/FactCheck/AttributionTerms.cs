@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>On which terms an unnamed source spoke, in the terms of the Associated Press.</summary>
+[JsonConverter(typeof(WordConverter<AttributionTerms>))]
 public enum AttributionTerms
 {
     /// <summary>The words can be used with the name.</summary>

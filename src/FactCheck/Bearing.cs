@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>What a piece of evidence bears on, and in which direction.</summary>
+[JsonConverter(typeof(FormatConverter<Bearing>))]
 public sealed record Bearing
 {
     private readonly Items<Id> _on;

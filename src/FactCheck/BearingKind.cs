@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>In which direction evidence bears on something.</summary>
+[JsonConverter(typeof(WordConverter<BearingKind>))]
 public enum BearingKind
 {
     /// <summary>It speaks for it.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>An entry in the record's own history, which a corrections policy needs.</summary>
+[JsonConverter(typeof(FormatConverter<Change>))]
 public sealed record Change
 {
     private readonly Items<Id> _items;

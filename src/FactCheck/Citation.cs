@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>The passage in a source that something rests on: which source carries the words, the words themselves, and the chain by which they came. It is the central object of a claim set.</summary>
 /// <remarks>The terms are those of SEPIO and of the W3C Web Annotation model.</remarks>
+[JsonConverter(typeof(FormatConverter<Citation>))]
 public record Citation
 {
     private readonly Items<Quote> _quotes;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
@@ -7,6 +9,7 @@ namespace FactCheck;
 /// what happened. Nothing in it has been checked against anything else in it: that is what makes a <see cref="ValidClaimSet"/> of it.
 /// </summary>
 /// <remarks>Immutable; two claim sets are equal when they hold equal items in the same order. It never decides what is true.</remarks>
+[JsonConverter(typeof(FormatConverter<ClaimSet>))]
 public sealed record ClaimSet
 {
     private readonly Items<Party> _parties;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactCheck.Json;
+
 namespace FactCheck;
 
 /// <summary>A change that became known after a source was published.</summary>
+[JsonConverter(typeof(FormatConverter<Correction>))]
 public sealed record Correction
 {
     /// <summary>When it was corrected, retracted or removed.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What became of a source after it was published.</summary>
+[JsonConverter(typeof(WordConverter<CorrectionKind>))]
 public enum CorrectionKind
 {
     /// <summary>Its publisher changed it and said so.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>How much of what a point answers it covers. Declared by the coder, never inferred.</summary>
+[JsonConverter(typeof(WordConverter<Coverage>))]
 public enum Coverage
 {
     /// <summary>All of it.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>How credible a piece of information is, in the numbers of the Admiralty code (NATO STANAG 2511). Shown, never reckoned with.</summary>
 /// <remarks>In JSON it is the number itself, 1 to 6.</remarks>
+[JsonConverter(typeof(WordConverter<Credibility>))]
 public enum Credibility
 {
     /// <summary>Confirmed by other sources.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>Something that happened, as against something that is alleged. A ban proves the ban, and none of the allegations that it was justified with.</summary>
+[JsonConverter(typeof(FormatConverter<Development>))]
 public sealed record Development : Item
 {
     private readonly Items<Actor> _by;

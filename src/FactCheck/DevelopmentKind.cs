@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What sort of thing happened.</summary>
+[JsonConverter(typeof(WordConverter<DevelopmentKind>))]
 public enum DevelopmentKind
 {
     /// <summary>An inquiry by an authority, a legislature or a company.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>How far a development had come when it was reported.</summary>
+[JsonConverter(typeof(WordConverter<DevelopmentStatus>))]
 public enum DevelopmentStatus
 {
     /// <summary>Proposed, and not decided.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>How much of a piece of evidence can be seen by everybody.</summary>
+[JsonConverter(typeof(WordConverter<Disclosure>))]
 public enum Disclosure
 {
     /// <summary>It is there for anybody to look at.</summary>

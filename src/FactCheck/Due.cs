@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactCheck.Json;
+
 namespace FactCheck;
 
 /// <summary>Something that is to follow from a development.</summary>
+[JsonConverter(typeof(FormatConverter<Due>))]
 public sealed record Due
 {
     /// <summary>What is to be done.</summary>

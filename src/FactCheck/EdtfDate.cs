@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
@@ -18,6 +20,7 @@ namespace FactCheck;
 /// Years run from 0001 to 9999. Equality is that of the text: <c>2017-09</c> and <c>[2017-09-01..2017-09-30]</c> allow the same days and are
 /// two dates. Order is by <see cref="Earliest"/>, then by <see cref="Latest"/>, then by the text; an open beginning comes first, an open end last.
 /// </remarks>
+[JsonConverter(typeof(FormatConverter<EdtfDate>))]
 public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, ISpanParsable<EdtfDate>
 {
     private readonly string _text;

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>Something that speaks for or against an allegation, a development or another piece of evidence, or that helps to read it.</summary>
+[JsonConverter(typeof(FormatConverter<Evidence>))]
 public sealed record Evidence : Item
 {
     private readonly Items<Bearing> _bears;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What a piece of evidence is.</summary>
+[JsonConverter(typeof(WordConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>A document that somebody holds or has seen.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
@@ -10,6 +12,7 @@ namespace FactCheck;
 /// One kind of id serves all items, because ids are unique in a claim set whatever they name. Equality and order are ordinal.
 /// The default value names nothing; no item and no list of a claim set accepts it.
 /// </remarks>
+[JsonConverter(typeof(FormatConverter<Id>))]
 public readonly struct Id : IEquatable<Id>, IComparable<Id>, ISpanParsable<Id>
 {
     /// <summary>The greatest number of characters that an id may have.</summary>

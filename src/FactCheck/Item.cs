@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using FactCheck.Json;
+
 namespace FactCheck;
 
 /// <summary>What a claim set holds under an id: parties, sources, allegations, evidence, responses, requests, developments, assessments and scales.</summary>
 /// <remarks>Items are immutable and compare by what they hold. No other kinds of item can be made.</remarks>
+[JsonConverter(typeof(FormatConverter<Item>))]
 public abstract record Item
 {
     private protected Item()

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>How strongly one making of an allegation puts it, from the strongest down.</summary>
 /// <remarks>Only <see cref="Asserted"/> and <see cref="Suspected"/> make an allegation somebody's own; a fear or a question is never counted as one.</remarks>
+[JsonConverter(typeof(WordConverter<Modality>))]
 public enum Modality
 {
     /// <summary>Stated as fact.</summary>

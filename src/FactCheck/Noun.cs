@@ -4,7 +4,7 @@ namespace FactCheck;
 internal static class Noun
 {
     /// <summary>One kind: "allegation".</summary>
-    public static string Of(ItemKinds kind) => kind.ToString().ToLowerInvariant();
+    public static string Of(ItemKinds kind) => kind.InWords();
 
     /// <summary>One kind with its article: "an allegation".</summary>
     public static string WithArticle(Item item) => WithArticle(item.ItemKind);

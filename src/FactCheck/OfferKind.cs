@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What an offer offers.</summary>
+[JsonConverter(typeof(WordConverter<OfferKind>))]
 public enum OfferKind
 {
     /// <summary>To testify.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>Somebody or something that alleges, answers, reports, decides or is accused: a person, a company, an authority, a newspaper.</summary>
+[JsonConverter(typeof(FormatConverter<Party>))]
 public sealed record Party : Item
 {
     private readonly Items<string> _aliases;

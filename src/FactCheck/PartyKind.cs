@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What a party is.</summary>
+[JsonConverter(typeof(WordConverter<PartyKind>))]
 public enum PartyKind
 {
     /// <summary>A human being. A spokesperson is a person who is a member of the body spoken for.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>One point of a response: what it answers, what it does with it, and how much of it it covers.</summary>
+[JsonConverter(typeof(FormatConverter<Point>))]
 public sealed record Point
 {
     private readonly Items<Id> _to;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using FactCheck.Json;
+
 namespace FactCheck;
 
 /// <summary>A passage of a source, letter for letter: a TextQuoteSelector of the W3C Web Annotation model.</summary>
 /// <remarks>A text converts to a quotation without prefix and suffix; they are needed only where the passage occurs more than once.</remarks>
+[JsonConverter(typeof(FormatConverter<Quote>))]
 public sealed record Quote
 {
     /// <summary>The passage.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactCheck.Json;
+
 namespace FactCheck;
 
 /// <summary>That an allegation or a development stands in a relation to another. Relations are shown; none of them moves a status.</summary>
+[JsonConverter(typeof(FormatConverter<Relation>))]
 public sealed record Relation
 {
     /// <summary>Which relation.</summary>

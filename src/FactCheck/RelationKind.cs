@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>How an allegation or a development relates to another. Relations are shown; none of them moves a status.</summary>
+[JsonConverter(typeof(WordConverter<RelationKind>))]
 public enum RelationKind
 {
     /// <summary>This is a particular case of the other. An answer to the general one covers the particular one in general.</summary>

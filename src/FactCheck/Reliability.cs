@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactCheck.Json;
+
 namespace FactCheck;
 
 /// <summary>A grade of reliability that a party was given, on a day and for a reason.</summary>
+[JsonConverter(typeof(FormatConverter<Reliability>))]
 public sealed record Reliability
 {
     /// <summary>The grade, in the letters of the Admiralty code.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>How reliable a party has been as a source, in the letters of the Admiralty code (NATO STANAG 2511).</summary>
+[JsonConverter(typeof(WordConverter<ReliabilityGrade>))]
 public enum ReliabilityGrade
 {
     /// <summary>Completely reliable.</summary>

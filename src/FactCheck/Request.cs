@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>A request for comment, and what came of it. Silence is coded here and nowhere else.</summary>
+[JsonConverter(typeof(FormatConverter<Request>))]
 public sealed record Request : Item
 {
     private readonly Items<Id> _about;

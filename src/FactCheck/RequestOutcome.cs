@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What came of a request for comment. Silence is coded here and nowhere else.</summary>
+[JsonConverter(typeof(WordConverter<RequestOutcome>))]
 public enum RequestOutcome
 {
     /// <summary>It was answered.</summary>

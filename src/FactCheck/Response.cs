@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>One answer that somebody gave, point by point. One released statement is one response in however many papers: each paper is a citation of it.</summary>
+[JsonConverter(typeof(FormatConverter<Response>))]
 public sealed record Response : Item
 {
     private readonly Items<Point> _points;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>In which form a response was given.</summary>
+[JsonConverter(typeof(WordConverter<ResponseForm>))]
 public enum ResponseForm
 {
     /// <summary>A released statement.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>A scale on which somebody rates allegations.</summary>
+[JsonConverter(typeof(FormatConverter<Scale>))]
 public sealed record Scale : Item
 {
     private readonly Items<string> _labels;

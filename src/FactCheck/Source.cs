@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>A carrier of words: an article, a broadcast, a letter, a bill. A source is not evidence; what counts is who said it, and how the words reached the page.</summary>
+[JsonConverter(typeof(FormatConverter<Source>))]
 public sealed record Source : Item
 {
     private readonly Items<Id> _authors;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck;
 
 /// <summary>What a source is: the form of the thing that carries the words.</summary>
+[JsonConverter(typeof(WordConverter<SourceKind>))]
 public enum SourceKind
 {
     /// <summary>An article of a news organisation.</summary>

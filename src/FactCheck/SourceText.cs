@@ -1,8 +1,11 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
+using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>A fingerprint of the text that quotations were taken from. The text itself need not be held.</summary>
+[JsonConverter(typeof(FormatConverter<SourceText>))]
 public sealed record SourceText
 {
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");

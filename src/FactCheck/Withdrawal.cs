@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactCheck.Json;
+
 namespace FactCheck;
 
 /// <summary>That an allegation was taken back by somebody who had made it.</summary>
+[JsonConverter(typeof(FormatConverter<Withdrawal>))]
 public sealed record Withdrawal
 {
     /// <summary>When it was taken back.</summary>

@@ -48,7 +48,7 @@ public class SnapshotLaws
         {
             var lines = ClaimSetSnapshot.Of(set.Validate().Evaluate()).Markdown.Split('\n');
             var told = lines.SkipWhile(line => line != ToNothingAlleged).Skip(2).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal)).ToArray();
-            var answers = set.Responses.SelectMany(response => response.Points.Where(point => point.To.IsEmpty).Select(point => $"- given in {response.Id}: {(point.General ? "in general " : "")}{SnapshotJson.Word(point.Kind)}"));
+            var answers = set.Responses.SelectMany(response => response.Points.Where(point => point.To.IsEmpty).Select(point => $"- given in {response.Id}: {(point.General ? "in general " : "")}{DataWords.Of(point.Kind)}"));
             Assert.Equal(answers.Count(), told.Length);
             Assert.All(answers.Zip(told), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
             seen += told.Length;

@@ -95,7 +95,7 @@ internal sealed class Telemetry : IDisposable
 
     private static TagList TagsOf(string name, SourceState state, LoadOutcome outcome)
     {
-        var tags = new TagList { { NameTag, name }, { OutcomeTag, WordOf(outcome) } };
+        var tags = new TagList { { NameTag, name }, { OutcomeTag, DataWords.Of(outcome) } };
         if (outcome is LoadOutcome.Refused or LoadOutcome.Unreadable)
             tags.Add(ErrorTag, state.Faults[0].Code);
         return tags;
@@ -124,7 +124,7 @@ internal sealed class Telemetry : IDisposable
     private void Log(string name, SourceState before, SourceState state, LoadOutcome outcome)
     {
         if (ReferenceEquals(before, state))
-            _log.Unchanged(name, WordOf(outcome));
+            _log.Unchanged(name, DataWords.Of(outcome));
         else if (state.Faults.IsEmpty)
             _log.Loaded(name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length);
         else if (state.Served is not null)
@@ -132,14 +132,6 @@ internal sealed class Telemetry : IDisposable
         else
             _log.NotLoaded(name, state.Faults.Length, FaultCodes.In(state.Faults));
     }
-
-    private static string WordOf(LoadOutcome outcome) => outcome switch
-    {
-        LoadOutcome.Loaded => "loaded",
-        LoadOutcome.Unchanged => "unchanged",
-        LoadOutcome.Refused => "refused",
-        _ => "unreadable",
-    };
 
     // The message of an exception may have anything in it.
     private static string NameOf(Exception e) => e.GetType().FullName ?? e.GetType().Name;

@@ -40,7 +40,7 @@ internal static class SnapshotJson
     }
 
     public static void Member<T>(this Utf8JsonWriter json, string name, T value)
-        where T : struct, Enum => json.WriteString(name, Word(value));
+        where T : struct, Enum => json.WriteString(name, DataWords.Of(value));
 
     public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> members)
     {
@@ -66,10 +66,6 @@ internal static class SnapshotJson
 
     /// <summary>A part of the vocabulary in its canonical form.</summary>
     public static void Value(this Utf8JsonWriter json, object value) => JsonSerializer.Serialize(json, value, FactCheckJson.Options.GetTypeInfo(value is Actor ? typeof(Actor) : value.GetType()));
-
-    /// <summary>The word of the format for a choice.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static string Write(bool isIndented, Action<Utf8JsonWriter> write)
     {

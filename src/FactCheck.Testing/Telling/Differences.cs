@@ -65,7 +65,7 @@ internal sealed class Differences
 
         static (Id Response, AnswerKind Kind)[] Of(ClaimSetEvaluation evaluation) => [.. evaluation.AnswersToNothingAlleged.Select(answer => (answer.Response.Id, answer.Point.Kind))];
 
-        static string Sentence(string answers, (Id Response, AnswerKind Kind) answer) => $"Response {answer.Response} {answers} what nobody is recorded to have alleged: {SnapshotJson.Word(answer.Kind)}.";
+        static string Sentence(string answers, (Id Response, AnswerKind Kind) answer) => $"Response {answer.Response} {answers} what nobody is recorded to have alleged: {DataWords.Of(answer.Kind)}.";
     }
 
     private bool TryRead(string json, out ClaimSet verified, out EvaluationPolicy? policy, out string why)

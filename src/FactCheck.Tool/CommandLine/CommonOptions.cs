@@ -39,7 +39,7 @@ internal static class CommonOptions
 
     public static readonly DayOption AsOf = new("--as-of", "The record as it can have been known at the end of this day.");
 
-    private static readonly string[] Severities = ["error", "warning", "info"];
+    private static readonly string[] Severities = [.. DataWords.All<Severity>().Reverse()];
 
     public static readonly Choice Policy = new("--policy", "What evidence must amount to before an allegation is called supported or refuted.", "newsroom", "newsroom", "any-evidence");
 
@@ -55,13 +55,7 @@ internal static class CommonOptions
     public static EvaluationPolicy PolicyOf(this ParseResult line) => line.GetValue(Policy) == "any-evidence" ? EvaluationPolicy.AnyEvidence : EvaluationPolicy.Newsroom;
 
     /// <summary>The severity that a choice names; null for never.</summary>
-    public static Severity? SeverityOf(this ParseResult line, Choice choice) => line.GetValue(choice) switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "info" => Severity.Info,
-        _ => null,
-    };
+    public static Severity? SeverityOf(this ParseResult line, Choice choice) => DataWords.TryParse(line.GetValue(choice), out Severity severity) ? severity : null;
 
     /// <summary>The words that an option accepts; none where it accepts any.</summary>
     public static string[] Choices(this Option option) => option is Choice choice ? choice.Words : [];

@@ -46,7 +46,4 @@ internal static class Json
             json.WriteStringValue(text);
         json.WriteEndArray();
     }
-
-    /// <summary>A value of a choice as the format spells it: notSupplied.</summary>
-    public static string Camel(object value) => value.ToString() is [var first, .. var rest] ? $"{char.ToLowerInvariant(first)}{rest}" : "";
 }

@@ -11,7 +11,7 @@ namespace FactCheck.Tool.Verbs;
 internal sealed class ShowVerb : Verb
 {
     private static readonly Argument<string[]> Allegations = new("allegations") { HelpName = "allegation", Description = "Ids of the allegations to show; all where none is given.", Arity = ArgumentArity.ZeroOrMore };
-    private static readonly Choice View = new("--view", "The way to look at it.", "cards", "cards", "matrix", "timeline", "origins");
+    private static readonly Choice View = new("--view", "The way to look at it.", "cards", [.. DataWords.All<ReportView>().Skip(1)]);
     private static readonly Choice Format = CommonOptions.Format("text", "json", "markdown");
 
     public ShowVerb(Terminal terminal)
@@ -46,13 +46,7 @@ internal sealed class ShowVerb : Verb
         return ExitCode.NothingWrong;
     }
 
-    private static ReportView ViewOf(ParseResult line) => line.GetValue(View) switch
-    {
-        "matrix" => ReportView.Matrix,
-        "timeline" => ReportView.Timeline,
-        "origins" => ReportView.Origins,
-        _ => ReportView.Cards,
-    };
+    private static ReportView ViewOf(ParseResult line) => DataWords.TryParse(line.GetRequiredValue(View), out ReportView view) ? view : ReportView.Cards;
 
     private static Report Of(string[] names, ValidClaimSet set, ReportOptions options)
     {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Argumentation;
 
 /// <summary>What becomes of an argument, in the words of M. Caminada, "On the Issue of Reinstatement in Argumentation", 2006.</summary>
+[JsonConverter(typeof(WordConverter<Label>))]
 public enum Label
 {
     /// <summary>It is accepted: every argument that attacks it is out.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Argumentation;
 
 /// <summary>Whether an evidence item stands against the other evidence: the labels of <see cref="Label"/>, in words for people.</summary>
 /// <remarks>It says nothing about whether the item is true, nor about any allegation.</remarks>
+[JsonConverter(typeof(WordConverter<Standing>))]
 public enum Standing
 {
     /// <summary>Nothing attacks it, or only what is itself defeated.</summary>

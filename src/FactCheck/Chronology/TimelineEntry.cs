@@ -40,5 +40,5 @@ public sealed record TimelineEntry
     public Correction? Correction { get; init; }
 
     /// <summary>The date, what the entry says, and of what: <c>2017-09-13 happened: development dhs-directive</c>.</summary>
-    public override string ToString() => $"{On?.ToString() ?? "undated"} {Kind.ToString().ToLowerInvariant()}: {Item}";
+    public override string ToString() => $"{On?.ToString() ?? "undated"} {Kind.InWords()}: {Item}";
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Chronology;
 
 /// <summary>What an entry of a timeline says, in the order in which entries of one date stand.</summary>
+[JsonConverter(typeof(WordConverter<TimelineKind>))]
 public enum TimelineKind
 {
     /// <summary>Something happened: a development.</summary>

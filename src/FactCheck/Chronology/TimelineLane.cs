@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Chronology;
 
 /// <summary>The three things that a timeline keeps apart.</summary>
+[JsonConverter(typeof(WordConverter<TimelineLane>))]
 public enum TimelineLane
 {
     /// <summary>What was alleged, with what evidence, and what of it was taken back.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Comparison;
 
 /// <summary>In which way two sides of a merge contradict each other.</summary>
+[JsonConverter(typeof(WordConverter<ConflictKind>))]
 public enum ConflictKind
 {
     /// <summary>Both changed one value, to different ones. One of the two stands.</summary>

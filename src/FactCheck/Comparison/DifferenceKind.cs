@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Comparison;
 
 /// <summary>What became of a value between two claim sets.</summary>
+[JsonConverter(typeof(WordConverter<DifferenceKind>))]
 public enum DifferenceKind
 {
     /// <summary>Only the second has it.</summary>

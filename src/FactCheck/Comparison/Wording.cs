@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 
@@ -44,7 +43,7 @@ internal static class Wording
             return Plain(slot, value);
         return value switch
         {
-            Enum when TextIn(slot, value) is { } word => Spaced(word),
+            Enum when TextIn(slot, value) is { } word => Phrases.Spaced(word),
             _ when slot is TextSlot or QuoteSlot => $"“{Visible.Text(TextIn(slot, value))}”",
             _ => TextIn(slot, value) is { } text ? Visible.Text(text) : slot.TextOf(value),
         };
@@ -83,14 +82,5 @@ internal static class Wording
             var type when type == typeof(Correction) => $"{keys[1]} {keys[0]}",
             _ => string.Join(", ", keys),
         };
-    }
-
-    /// <summary>The word of a choice as a person writes it: <c>partialDenial</c> is a partial denial.</summary>
-    private static string Spaced(string word)
-    {
-        var spaced = new StringBuilder(word.Length + 4);
-        foreach (var letter in word)
-            spaced.Append(char.IsAsciiLetterUpper(letter) && spaced.Length > 0 ? " " : "").Append(spaced.Length > 0 ? char.ToLowerInvariant(letter) : letter);
-        return spaced.ToString();
     }
 }

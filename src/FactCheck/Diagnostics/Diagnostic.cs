@@ -41,7 +41,6 @@ public sealed record Diagnostic
             ({ } file, null) => $"{file}: {Pointer}: ",
             ({ } file, { } at) => $"{file}:{at}: ",
         };
-        var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        return Visible.Text($"{where}{severity} {Code}: {Message} {Remedy}");
+        return Visible.Text($"{where}{DataWords.Of(Severity)} {Code}: {Message} {Remedy}");
     }
 }

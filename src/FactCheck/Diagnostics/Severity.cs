@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Diagnostics;
 
 /// <summary>How much a diagnostic matters, from least to most.</summary>
+[JsonConverter(typeof(WordConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Worth knowing.</summary>

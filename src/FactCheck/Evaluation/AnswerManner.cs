@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Evaluation;
 
 /// <summary>How one of the accused answered an allegation, or what is recorded instead.</summary>
+[JsonConverter(typeof(WordConverter<AnswerManner>))]
 public enum AnswerManner
 {
     /// <summary>With a point to this very allegation.</summary>

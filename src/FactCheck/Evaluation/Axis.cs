@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Evaluation;
 
 /// <summary>The aspects of an allegation that are told apart and never rolled into one score.</summary>
+[JsonConverter(typeof(WordConverter<Axis>))]
 public enum Axis
 {
     /// <summary>The evidence for and against it.</summary>

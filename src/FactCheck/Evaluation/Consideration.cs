@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Evaluation;
 
 /// <summary>Whether a piece of evidence counts for the side of an allegation on which it bears, and if not, why.</summary>
+[JsonConverter(typeof(WordConverter<Consideration>))]
 public enum Consideration
 {
     /// <summary>It stands, and at least one of its origins has no part in the matter.</summary>

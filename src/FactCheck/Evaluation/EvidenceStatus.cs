@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Evaluation;
 
 /// <summary>
 /// Where the evidence that is recorded for and against an allegation stands, measured by a policy. It says what the record holds, and never whether the
 /// allegation is true: answers, developments, credibility, reliability and people's own assessments do not move it.
 /// </summary>
+[JsonConverter(typeof(WordConverter<EvidenceStatus>))]
 public enum EvidenceStatus
 {
     /// <summary>It was taken back, on record, by somebody through whom all that asserts or suspects it came.</summary>

@@ -8,45 +8,45 @@ namespace FactCheck.Json;
 /// <summary>Knows the types of a claim set for the serializer.</summary>
 internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
 {
-    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Infos = new()
+    private static readonly Dictionary<Type, Known> Infos = MakeInfos();
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Infos.TryGetValue(type, out var known) ? known.InfoFor(options) : null;
+
+    public static JsonConverter<T> ConverterOf<T>() => (JsonConverter<T>)Infos[typeof(T)].Converter;
+
+    /// <summary>The types of all shapes of the table, and what is no object, or not always.</summary>
+    private static Dictionary<Type, Known> MakeInfos()
     {
-        [typeof(ClaimSet)] = Info(ClaimSetShape.Slot),
-        [typeof(Party)] = Info(PartyShape.Shape),
-        [typeof(Source)] = Info(SourceShape.Shape),
-        [typeof(Allegation)] = Info(AllegationShape.Shape),
-        [typeof(Evidence)] = Info(EvidenceShape.Shape),
-        [typeof(Response)] = Info(ResponseShape.Shape),
-        [typeof(Request)] = Info(RequestShape.Shape),
-        [typeof(Development)] = Info(DevelopmentShape.Shape),
-        [typeof(Assessment)] = Info(AssessmentShape.Shape),
-        [typeof(Scale)] = Info(ScaleShape.Shape),
-        [typeof(Citation)] = Info(new CitationSlot()),
-        [typeof(Making)] = Info(CitationShape.OfMaking),
-        [typeof(Quote)] = Info(QuoteSlot.Instance),
-        [typeof(Actor)] = Info(ActorSlot.Instance),
-        [typeof(Point)] = Info(ResponseShape.Point),
-        [typeof(Bearing)] = Info(EvidenceShape.Bearing),
-        [typeof(Relation)] = Info(RelationShape.OfAllegation),
-        [typeof(Withdrawal)] = Info(AllegationShape.Withdrawal),
-        [typeof(Reliability)] = Info(PartyShape.Reliability),
-        [typeof(SourceText)] = Info(SourceShape.Text),
-        [typeof(Correction)] = Info(SourceShape.Correction),
-        [typeof(Due)] = Info(DevelopmentShape.Due),
-        [typeof(Change)] = Info(ClaimSetShape.Change),
-        [typeof(Extension)] = Info(ExtensionSlot.Instance),
-        [typeof(Id)] = options => JsonMetadataServices.CreateValueInfo<Id>(options, new IdConverter()),
-        [typeof(EdtfDate)] = Info(new DateSlot(DateKind.Happened)),
-    };
+        var infos = new Dictionary<Type, Known>
+        {
+            [typeof(Citation)] = Of(new CitationSlot()),
+            [typeof(Quote)] = Of(QuoteSlot.Instance),
+            [typeof(Actor)] = Of(ActorSlot.Instance),
+            [typeof(Extension)] = Of(ExtensionSlot.Instance),
+            [typeof(EdtfDate)] = Of(new DateSlot(DateKind.Happened)),
+            [typeof(Id)] = Of(new IdConverter()),
+            [typeof(Item)] = Of(new ItemSlot()),
+        };
+        Add(ClaimSetShape.Slot);
+        return infos;
 
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Infos.TryGetValue(type, out var info) ? info(options) : null;
+        void Add(Slot slot)
+        {
+            if (slot.Element is { } element)
+                Add(element);
+            else if (slot.Shape is { } shape && infos.TryAdd(shape.Type, shape.ForSerializer))
+                foreach (var member in shape.Members)
+                    Add(member.Value);
+        }
+    }
 
-    private static Func<JsonSerializerOptions, JsonTypeInfo> Info<T>(Shape<T> shape)
-        where T : class =>
-        Info(new ObjectSlot<T>(shape));
+    /// <summary>How the serializer reads and writes a kind of value.</summary>
+    public static Known Of<T>(Slot<T> slot)
+        where T : class => Of(new Converter<T>(slot));
 
-    private static Func<JsonSerializerOptions, JsonTypeInfo> Info<T>(Slot<T> slot)
-        where T : class =>
-        options => JsonMetadataServices.CreateValueInfo<T>(options, new Converter<T>(slot));
+    private static Known Of<T>(JsonConverter<T> converter) => new(converter, options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
+
+    internal sealed record Known(JsonConverter Converter, Func<JsonSerializerOptions, JsonTypeInfo> InfoFor);
 
     /// <summary>Reads through <see cref="TextReading"/>, so that the serializer accepts what the reader accepts and nothing else.</summary>
     private sealed class Converter<T>(Slot<T> slot) : JsonConverter<T>
@@ -81,6 +81,15 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
             else
                 CitationShape.Shape.Write(json, value);
         }
+    }
+
+    /// <summary>An item of whichever kind. It is written as what it is, and cannot be read, because JSON does not say which.</summary>
+    private sealed class ItemSlot : ReferenceSlot<Item>
+    {
+        public override Item Read(ref ClaimsReader reader) =>
+            throw new NotSupportedException("JSON does not say of which kind an item is. Read it as one: as an Allegation, for example.");
+
+        public override void Write(Utf8JsonWriter json, Item value) => ItemShape.Of(value).WriteAny(json, value);
     }
 
     private sealed class IdConverter : JsonConverter<Id>

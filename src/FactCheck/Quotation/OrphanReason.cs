@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Quotation;
 
 /// <summary>Why a quotation was not found.</summary>
+[JsonConverter(typeof(WordConverter<OrphanReason>))]
 public enum OrphanReason
 {
     /// <summary>The words do not stand in the text.</summary>

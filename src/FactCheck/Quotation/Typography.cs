@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Quotation;
 
 /// <summary>A kind of difference that is one of typography and not of words.</summary>
+[JsonConverter(typeof(WordConverter<Typography>))]
 public enum Typography
 {
     /// <summary>The form of quotation marks: <c>“</c> and <c>"</c>, or a double mark and a single one.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Quotation;
 
 /// <summary>What a quotation does otherwise than the text.</summary>
+[JsonConverter(typeof(WordConverter<WordChangeKind>))]
 public enum WordChangeKind
 {
     /// <summary>The quotation has words that the text has not.</summary>

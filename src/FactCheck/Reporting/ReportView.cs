@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Reporting;
 
 /// <summary>A way to look at a claim set.</summary>
+[JsonConverter(typeof(WordConverter<ReportView>))]
 public enum ReportView
 {
     /// <summary>The whole report: how to read it, then every view below, then the sources, what is unanswered, method and limits.</summary>

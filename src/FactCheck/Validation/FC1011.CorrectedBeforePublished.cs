@@ -14,5 +14,5 @@ internal sealed class CorrectedBeforePublished() : ValidationRule("FC1011", name
         select new Finding(
             source,
             FormattableString.Invariant($"/corrections/{correction.Index}/on"),
-            $"It was {correction.Value.Kind.ToString().ToLowerInvariant()} on {correction.Value.On}, before it was published on {published}.");
+            $"It was {correction.Value.Kind.InWords()} on {correction.Value.On}, before it was published on {published}.");
 }

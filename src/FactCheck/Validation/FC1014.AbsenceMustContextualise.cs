@@ -13,5 +13,5 @@ internal sealed class AbsenceMustContextualise() : ValidationRule("FC1014", name
         select new Finding(
             evidence,
             FormattableString.Invariant($"/bears/{bearing.Index}/as"),
-            $"An absence of evidence {bearing.Value.As.ToString().ToLowerInvariant()} nothing.");
+            $"An absence of evidence {bearing.Value.As.InWords()} nothing.");
 }

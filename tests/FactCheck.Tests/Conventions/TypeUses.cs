@@ -87,7 +87,7 @@ internal sealed class TypeUses : IDisposable
     // A type among the arguments of an attribute stands in them by its full name.
     private IEnumerable<TypeDefinitionHandle> AttributesOf(CustomAttributeHandleCollection attributes)
     {
-        foreach (var attribute in attributes.Select(_metadata.GetCustomAttribute))
+        foreach (var attribute in attributes.Select(_metadata.GetCustomAttribute).Where(attribute => !NamesAConverter(attribute)))
         {
             foreach (var type in TypesOf(attribute.Constructor))
                 yield return type;
@@ -97,6 +97,12 @@ internal sealed class TypeUses : IDisposable
                     yield return named;
         }
     }
+
+    // The converter that a type names for the serializer is no use: nothing in the type calls it, and data flows from the type to the converter.
+    private bool NamesAConverter(CustomAttribute attribute) =>
+        attribute.Constructor.Kind == HandleKind.MemberReference
+        && _metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+        && _metadata.GetString(_metadata.GetTypeReference((TypeReferenceHandle)type).Name) == "JsonConverterAttribute";
 
     private IEnumerable<TypeDefinitionHandle> TypesOf(EntityHandle handle)
     {

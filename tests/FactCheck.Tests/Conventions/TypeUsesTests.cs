@@ -21,7 +21,7 @@ public class TypeUsesTests
     public void There_is_a_user_for_every_way() => Assert.Equal(16, Users.Count);
 
     [Fact]
-    public void A_name_in_a_text_is_no_use() => Assert.DoesNotContain(Uses, use => use.User == typeof(Innocent).FullName && IsUpper(use.Used));
+    public void A_name_in_a_text_and_the_converter_for_the_serializer_are_no_use() => Assert.DoesNotContain(Uses, use => use.User == typeof(Innocent).FullName && IsUpper(use.Used));
 
     [Fact]
     public void What_is_used_does_not_use_its_user() => Assert.DoesNotContain(Uses, use => IsUpper(use.User) && use.Used.StartsWith(typeof(Innocent).Namespace!, StringComparison.Ordinal));

@@ -22,7 +22,7 @@ internal sealed class DifferenceJson : DifferenceWriter
 
     private static void Write(Utf8JsonWriter json, MemberDifference member)
     {
-        json.WriteString("kind", Json.Camel(member.Kind));
+        json.WriteString("kind", DataWords.Of(member.Kind));
         json.Optional("pointerBefore", member.PointerBefore);
         json.Optional("pointerAfter", member.PointerAfter);
         Value(json, "old", member.Old);
@@ -33,7 +33,7 @@ internal sealed class DifferenceJson : DifferenceWriter
     private static void Write(Utf8JsonWriter json, ItemDifference item)
     {
         json.WriteString("id", item.Id.Value);
-        json.WriteString("item", Json.Camel((item.After ?? item.Before)!.GetType().Name));
+        json.WriteString("item", (item.After ?? item.Before)!.ToString().Split(' ')[0]);
         json.WriteString("kind", item.IsAdded ? "added" : item.IsRemoved ? "removed" : item.Members.IsEmpty ? "moved" : "changed");
         json.WriteBoolean("moved", item.IsMoved);
         json.List("members", item.Members, Write);
@@ -50,7 +50,7 @@ internal sealed class DifferenceJson : DifferenceWriter
 
     private static void Write(Utf8JsonWriter json, AxisDifference axis)
     {
-        json.WriteString("axis", Json.Camel(axis.Axis));
+        json.WriteString("axis", DataWords.Of(axis.Axis));
         json.WriteString("before", axis.Before);
         json.WriteString("after", axis.After);
         json.Texts("because", axis.Because.Select(item => item.Id.Value));

@@ -36,7 +36,7 @@ internal sealed class FindingsJson : FindingsWriter
     {
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Descriptor.Name);
-        json.WriteString("severity", finding.Severity.Word());
+        json.WriteString("severity", DataWords.Of(finding.Severity));
         if (finding.Position is { } at)
         {
             json.WriteNumber("line", at.Line);

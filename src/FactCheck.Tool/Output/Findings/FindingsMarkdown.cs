@@ -38,7 +38,7 @@ internal sealed class FindingsMarkdown : FindingsWriter
         foreach (var finding in file.Findings)
         {
             var line = finding.Position is { } at ? at.Line.ToString(CultureInfo.InvariantCulture) : "";
-            text.WriteLine(Markdown.Row(line, finding.Severity.Word(), finding.Code, Markdown.Escape(finding.Message), Markdown.Escape(finding.Remedy)));
+            text.WriteLine(Markdown.Row(line, DataWords.Of(finding.Severity), finding.Code, Markdown.Escape(finding.Message), Markdown.Escape(finding.Remedy)));
         }
     }
 }

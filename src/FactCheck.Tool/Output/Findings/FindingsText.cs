@@ -20,7 +20,7 @@ internal sealed class FindingsText(bool isColored) : FindingsWriter
     private static string Colored(Diagnostic finding)
     {
         var line = finding.ToString();
-        var word = $"{finding.Severity.Word()} {finding.Code}:";
+        var word = $"{DataWords.Of(finding.Severity)} {finding.Code}:";
         var at = line.IndexOf(word, StringComparison.Ordinal);
         var color = finding.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
         return at < 0 ? line : $"{line[..at]}\e[1;{color}m{word}\e[0m{line[(at + word.Length)..]}";

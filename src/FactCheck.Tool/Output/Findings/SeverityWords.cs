@@ -4,8 +4,6 @@ namespace FactCheck.Tool.Output.Findings;
 
 internal static class SeverityWords
 {
-    public static string Word(this Severity severity) => severity.Level(forInfo: "info");
-
     /// <summary>The word of a format that has one of its own for what is no more than worth knowing.</summary>
-    public static string Level(this Severity severity, string forInfo) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => forInfo };
+    public static string Level(this Severity severity, string forInfo) => severity == Severity.Info ? forInfo : DataWords.Of(severity);
 }

@@ -45,7 +45,7 @@ internal sealed class Tally(Severity leastShown, int? most)
     {
         var leftOut = LeftOut > 0 ? $" {Wording.Count(LeftOut, "finding")} not shown (--max-findings)." : "";
         var unreadable = Unreadable > 0 ? $", {Unreadable.ToString(CultureInfo.InvariantCulture)} unreadable" : "";
-        var found = string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(severity => Wording.Count(this[severity], severity.Word())));
+        var found = string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(severity => Wording.Count(this[severity], DataWords.Of(severity))));
         return $"{Wording.Count(Files, "file")}: {found}{unreadable}.{leftOut}";
     }
 }

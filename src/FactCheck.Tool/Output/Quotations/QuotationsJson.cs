@@ -30,7 +30,7 @@ internal sealed class QuotationsJson : QuotationsWriter
     private static void Write(Utf8JsonWriter json, CheckedSource source)
     {
         json.WriteString("id", source.Source.Id.Value);
-        json.WriteString("state", Json.Camel(source.State));
+        json.WriteString("state", DataWords.Of(source.State));
         json.Optional("text", source.Text?.Name is { } name ? Path.GetFileName(name) : null);
     }
 

@@ -21,7 +21,7 @@ internal sealed class QuotationsLines(bool isMarkdown) : QuotationsWriter
     }
 
     private static string OfSource(CheckedSource source) =>
-        $"{source.Source.Id}: {source.State.InWords()}, {Wording.Count(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {Path.GetFileName(name)}" : "")}";
+        $"{source.Source.Id}: {Phrases.Of(source.State)}, {Wording.Count(source.Quotations.Length, "quotation")}{(source.Text?.Name is { } name ? $", in {Path.GetFileName(name)}" : "")}";
 
     private static IEnumerable<string> OfStatement(ReusedStatement statement)
     {

@@ -51,6 +51,12 @@ internal abstract class Shape(params ImmutableArray<Member> members)
     /// <summary>The member of a name; null where there is none.</summary>
     public Member? Find(string name) => members.FirstOrDefault(member => member.Name == name);
 
+    /// <summary>How the serializer reads and writes such objects.</summary>
+    public abstract ClaimSetResolver.Known ForSerializer { get; }
+
+    /// <summary>Writes an object.</summary>
+    public abstract void WriteAny(Utf8JsonWriter json, object value);
+
     /// <summary>Whether two objects have the same in every member: the same lists and objects, not others that are equal.</summary>
     public bool HaveSameParts(object one, object other) => members.All(member => member.IsUntouched(one, other));
 
@@ -118,6 +124,10 @@ internal sealed class Shape<T>(Make<T> make, ImmutableArray<Member<T>> members) 
         foreach (var member in Referring)
             member.Walk(value, walker);
     }
+
+    public override ClaimSetResolver.Known ForSerializer => ClaimSetResolver.Of(new ObjectSlot<T>(this));
+
+    public override void WriteAny(Utf8JsonWriter json, object value) => Write(json, (T)value);
 
     public override void WalkAny(object value, ReferenceWalker walker) => Walk((T)value, walker);
 

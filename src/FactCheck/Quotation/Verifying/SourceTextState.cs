@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Quotation;
 
 /// <summary>How the text that is supplied for a source stands to the one that its quotations were taken from.</summary>
+[JsonConverter(typeof(WordConverter<SourceTextState>))]
 public enum SourceTextState
 {
     /// <summary>It is that text: its SHA-256 is the one that the source records; or none is recorded, and it is the earlier text that is kept.</summary>

@@ -19,23 +19,8 @@ internal static class TypographyPhrase
         var both = CanBeSeen(first.Kind) && first is { Span.Length: > 0, OfQuote.Length: > 0 } && shown.IsOnRecord
             ? $" (the quotation has {Visible.Shorten(first.OfQuote.Of(shown.Quote.Exact).Trim())}, the text has {Visible.Shorten(first.Span.Of(text.Text).Trim())})"
             : "";
-        return FormattableString.Invariant($"{NameOf(first.Kind)} at character {first.OfQuote.Start + 1}{both}{more}");
+        return FormattableString.Invariant($"{first.Kind.InWords()} at character {first.OfQuote.Start + 1}{both}{more}");
     }
 
     private static bool CanBeSeen(Typography kind) => kind is Typography.QuotationMarks or Typography.Apostrophes or Typography.Dashes or Typography.Ellipses or Typography.Ligatures;
-
-    private static string NameOf(Typography kind) => kind switch
-    {
-        Typography.QuotationMarks => "quotation marks",
-        Typography.Apostrophes => "an apostrophe",
-        Typography.Dashes => "a dash",
-        Typography.Ellipses => "an ellipsis",
-        Typography.WhiteSpace => "white space",
-        Typography.LineBreaks => "a line break",
-        Typography.NonBreakingSpaces => "a non-breaking space",
-        Typography.SoftHyphens => "a soft hyphen",
-        Typography.ZeroWidth => "a character without width",
-        Typography.Ligatures => "a ligature",
-        _ => "a letter composed of several characters",
-    };
 }

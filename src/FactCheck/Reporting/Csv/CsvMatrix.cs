@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
-using FactCheck.Json;
 
 namespace FactCheck.Reporting;
 
@@ -60,8 +59,8 @@ internal static class CsvMatrix
         each.Id.Value,
         each.Statement,
         Several(HistoryOf.Makings(each.Allegation, reading.ClaimSet).Select(making => making.On?.ToString() ?? "undated").Distinct(StringComparer.Ordinal)),
-        Choices<Modality>.NameOf(each.Strongest),
-        Choices<EvidenceStatus>.NameOf(each.Status),
+        DataWords.Of(each.Strongest),
+        DataWords.Of(each.Status),
         .. new[] { each.Origins.Carriers, each.Origins.Origins, each.Origins.Makers, each.Origins.EvidenceFor, each.Origins.EvidenceAgainst }.Select(number => number.ToString(CultureInfo.InvariantCulture)),
     ];
 
@@ -69,13 +68,13 @@ internal static class CsvMatrix
     [
         answer.Party.Value,
         names.OfParty(answer.Party),
-        Choices<AnswerManner>.NameOf(answer.Manner),
-        Several(answer.Kinds(inGeneral: false).Select(kind => Choices<AnswerKind>.NameOf(kind))),
-        Several(answer.Kinds(inGeneral: true).Select(kind => Choices<AnswerKind>.NameOf(kind))),
-        answer.Coverage is { } coverage ? Choices<Coverage>.NameOf(coverage) : "",
+        DataWords.Of(answer.Manner),
+        Several(answer.Kinds(inGeneral: false).Select(DataWords.Of)),
+        Several(answer.Kinds(inGeneral: true).Select(DataWords.Of)),
+        answer.Coverage is { } coverage ? DataWords.Of(coverage) : "",
         AnswerPhrase.Of(answer, names),
         Several(answer.Answers.Select(each => each.Response.Id.Value).Distinct(StringComparer.Ordinal)),
-        Several(answer.Requests.Select(request => $"{request.Id} {Choices<RequestOutcome>.NameOf(request.Outcome)}")),
+        Several(answer.Requests.Select(request => $"{request.Id} {DataWords.Of(request.Outcome)}")),
     ];
 
     private static string Several(IEnumerable<string> values) => string.Join("; ", values);

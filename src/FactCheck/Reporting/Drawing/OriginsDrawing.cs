@@ -108,7 +108,7 @@ internal sealed class OriginsDrawing
         var node = _nodes[number];
         var (x, y) = (places.X(number), places.Y(number));
         svg.BeginGroup(_nodeDays[number].Days, node.Label);
-        svg.Box(x, y - (NodePlaces.BoxHeight / 2), NodePlaces.BoxWidth, NodePlaces.BoxHeight, $"node {node.Kind.InWords()}");
+        svg.Box(x, y - (NodePlaces.BoxHeight / 2), NodePlaces.BoxWidth, NodePlaces.BoxHeight, $"node {DataWords.Of(node.Kind)}");
         var lines = NodeLabel.Lines(node.Label);
         for (var i = 0; i < lines.Count; i++)
             svg.Text(x + 8, y + 4 + (i * 15) - ((lines.Count - 1) * 8), lines[i]);

@@ -57,7 +57,7 @@ internal sealed class TimelineDrawing
         var (x, y) = (Left + column.X, Middle(Lanes.IndexOf(lane)));
         svg.BeginGroup(days, Svg.Of($"{column.Title}, {lane.InWords()}: {count} {(count == 1 ? "entry" : "entries")}"));
         var radius = count == 1 ? 5 : count < 5 ? 7 : count < 20 ? 9 : 11;
-        svg.Circle(x, y, radius, $"mark {lane.InWords()}");
+        svg.Circle(x, y, radius, $"mark {DataWords.Of(lane)}");
         if (count > 1)
             svg.Text(x, y - radius - 4, Svg.Of($"{count}"), "count");
         svg.EndGroup();

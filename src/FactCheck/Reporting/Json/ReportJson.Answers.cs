@@ -1,5 +1,4 @@
 using FactCheck.Evaluation;
-using FactCheck.Json;
 
 namespace FactCheck.Reporting;
 

@@ -104,7 +104,7 @@ internal sealed partial class ReportJson
         Text("reported", entry.Reported);
         Choice<TimelineKind>("kind", entry.Kind);
         Choice<TimelineLane>("lane", entry.Lane);
-        _json.WriteString("itemKind", Noun.Of(entry.Item.ItemKind));
+        _json.WriteString("itemKind", DataWords.Of(entry.Item.ItemKind));
         _json.WriteString("item", entry.Item.Id.Value);
         Ids("sources", entry.Sources);
         _json.WriteString("text", line.Text);

@@ -47,7 +47,7 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
     {
         yield return each.Id.Value;
         if (each.Allegation.Kind is { } kind)
-            yield return $"Alleges {(kind is AllegationKind.Event or AllegationKind.Intention ? "an" : "a")} {(kind == AllegationKind.Numerical ? "number" : kind == AllegationKind.Causal ? "cause" : kind.InWords())}";
+            yield return $"Alleges {(kind is AllegationKind.Event or AllegationKind.Intention ? "an" : "a")} {kind.InWords()}";
         if (!each.Allegation.Against.IsEmpty)
             yield return Line.Of($"Against {string.Join(", ", each.Allegation.Against.Select(_names.OfParty))}", [.. each.Allegation.Against.Select(party => Facets.Of(party, _names))]);
         foreach (var line in TakenBack(each, _names))

@@ -33,7 +33,7 @@ internal static class EditorialPart
         switch (actor)
         {
             case Actor.Unnamed { Terms: { } terms, Reason: var reason } unnamed:
-                yield return $"{unnamed.Label}: {(terms == AttributionTerms.Background ? "on background" : terms == AttributionTerms.DeepBackground ? "on deep background" : terms.InWords())}{(reason is null ? "" : $". Not named because: {reason}")}";
+                yield return $"{unnamed.Label}: {terms.InWords()}{(reason is null ? "" : $". Not named because: {reason}")}";
                 break;
             case Actor.Unnamed { Reason: { } reason } unnamed:
                 yield return $"{unnamed.Label}: not named because: {reason}";

@@ -32,7 +32,7 @@ internal sealed class EvidenceBlocks(AllegationEvaluation each, Reading reading)
 
     private IEnumerable<Block> Of(Evidence evidence, BearingKind direction, string on)
     {
-        var key = $"evidence:{evidence.Id}{(direction == BearingKind.Supports ? "" : $"/{direction.InWords()}")}";
+        var key = $"evidence:{evidence.Id}{(direction == BearingKind.Supports ? "" : $"/{DataWords.Of(direction)}")}";
         yield return new Facts(key, direction switch { BearingKind.Supports => $"Evidence for {on}", BearingKind.Attacks => $"Evidence against {on}", _ => on == "it" ? "Evidence that is context" : $"Evidence that is context of {on}" }, new([.. Lines(evidence)]));
         foreach (var block in EditorialPart.Of($"{key}/editors", EditorialPart.Lines(evidence), reading))
             yield return block;
@@ -47,13 +47,7 @@ internal sealed class EvidenceBlocks(AllegationEvaluation each, Reading reading)
         {
             evidence.Id.Value,
             evidence.Kind.InWords(),
-            evidence.Disclosed switch
-            {
-                Disclosure.Public => "there for anybody to look at",
-                Disclosure.Described => "told of, and not shown",
-                Disclosure.Undisclosed => "said to exist, its content not told",
-                _ => "",
-            },
+            evidence.Disclosed?.InWords() ?? "",
             evidence.Credibility is { } credibility ? $"credibility {(int)credibility} of 6 in the Admiralty code ({credibility.InWords()})" : "",
         }.Where(word => word.Length > 0));
         if (_why.TryGetValue(evidence.Id, out var why))

@@ -1,5 +1,4 @@
 using FactCheck.Evaluation;
-using FactCheck.Json;
 
 namespace FactCheck.Reporting;
 
@@ -8,7 +7,7 @@ internal static class Facets
 {
     public static Facet Of(Id party, Names names) => new(FacetKind.Party, party.Value, names.OfParty(party));
 
-    public static Facet Of(EvidenceStatus status) => new(FacetKind.Status, Choices<EvidenceStatus>.NameOf(status), status.InWords());
+    public static Facet Of(EvidenceStatus status) => new(FacetKind.Status, DataWords.Of(status), status.InWords());
 
     /// <summary>The party, and each kind of its answer; where there is none, what is recorded instead.</summary>
     public static Facet[] Of(PartyAnswer answer, Names names) => [Of(answer.Party, names), .. Answers(answer)];
@@ -18,6 +17,6 @@ internal static class Facets
         AnswerManner.Unreported => [new(FacetKind.Answer, "unreported", "answered, content not reported")],
         AnswerManner.Asked => [new(FacetKind.Answer, "asked", "no answer recorded; asked")],
         AnswerManner.NotRecordedAsAsked => [new(FacetKind.Answer, "notRecorded", "no answer recorded; not recorded as asked")],
-        _ => answer.Kinds(inGeneral: false).Union(answer.Kinds(inGeneral: true)).Select(kind => new Facet(FacetKind.Answer, Choices<AnswerKind>.NameOf(kind), kind.InWords())),
+        _ => answer.Kinds(inGeneral: false).Union(answer.Kinds(inGeneral: true)).Select(kind => new Facet(FacetKind.Answer, DataWords.Of(kind), kind.InWords())),
     };
 }

@@ -4,7 +4,6 @@ using FactCheck.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Tests.Unit.Serializer;
 
@@ -86,7 +85,6 @@ public sealed class WebApiTests : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.WebHost.UseTestServer();
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, FactCheckJson.Resolver));
         var app = builder.Build();
         app.MapPost("/claim-sets", (ClaimSet claimSet) => claimSet);
         app.MapGet("/allegations/{id}", (Id id) => Examples.Harbour.Allegations.FirstOrDefault(allegation => allegation.Id == id) is { } found ? Results.Ok(found) : Results.NotFound());

@@ -90,7 +90,8 @@ public static class ByNestedType
     public static object Make() => new Nested();
 }
 
-public static class Innocent
+[System.Text.Json.Serialization.JsonConverter(typeof(Mark))]
+public class Innocent
 {
     public static string Name => "FactCheck.Tests.Conventions.Wrong.Upper.Mark";
 }
