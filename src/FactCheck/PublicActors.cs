@@ -39,6 +39,10 @@ internal sealed class PublicActors
         }
     }
 
+    /// <summary>Whether nothing is recorded of somebody but such a number.</summary>
+    public static bool IsNumber(Actor.Unnamed unnamed) =>
+        unnamed is { Terms: AttributionTerms.DeepBackground, Of: null, Count: null, Reason: null } && IsNumbered(unnamed.Label);
+
     /// <summary>The actor as it is published; the same object where nothing of it is for editors only.</summary>
     public Actor Bare(Actor actor) => actor switch
     {
@@ -55,7 +59,7 @@ internal sealed class PublicActors
     private Actor.Unnamed Unattributed(Actor.Unnamed unnamed)
     {
         var label = _labels[(unnamed.Label, unnamed.Of)];
-        return unnamed is { Of: null, Count: null, Reason: null } && string.Equals(unnamed.Label, label, StringComparison.Ordinal)
+        return IsNumber(unnamed) && string.Equals(unnamed.Label, label, StringComparison.Ordinal)
             ? unnamed
             : new() { Label = label, Terms = AttributionTerms.DeepBackground };
     }
