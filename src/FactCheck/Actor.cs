@@ -32,6 +32,17 @@ public abstract record Actor
     internal bool IsWithheld =>
         this is Unnamed { Terms: AttributionTerms.OffTheRecord or AttributionTerms.DeepBackground } || (this is Jointly jointly && jointly.Actors.Any(actor => actor.IsWithheld));
 
+    /// <summary>
+    /// Whether the actor, or one of several, is in the record only as the number that is published in place of whoever spoke on deep
+    /// background: nothing shows whether they are somebody else than anybody.
+    /// </summary>
+    internal bool IsUnattributed => this switch
+    {
+        Unnamed unnamed => NotAttributed.IsIt(unnamed),
+        Jointly jointly => jointly.Actors.Any(actor => actor.IsUnattributed),
+        _ => false,
+    };
+
     internal abstract void Closed();
 
     /// <summary>The party of an id.</summary>

@@ -15,8 +15,16 @@ internal sealed class Confirming(ValidClaimSet set, Circles circles)
         if (claimed.IsEmpty)
             return Confirmed.Nothing;
         var makers = lens.Tracing.Among(Weighing.MakersOf(lens.SourcingOf(allegation))).All;
-        var points = claimed.RemoveAll(answer => !Named(answer.Response.By).Any() || !IsCarried(answer, makers, lens.Tracing));
-        return new(claimed, points, !points.IsEmpty && circles.OfAccused(allegation).All(circle => points.Any(answer => Named(answer.Response.By).Any(circle.Contains))));
+        var points = Carried(lens.Tracing);
+        var isByEach = IsByEach(points);
+        return new(claimed, points, isByEach, isByEach || IsByEach(Carried(lens.Tracing.AsIfOthers)));
+
+        ImmutableArray<Answer> Carried(SourceTracing tracing) =>
+            claimed.RemoveAll(answer => !Named(answer.Response.By).Any() || !IsCarried(answer, makers, tracing));
+
+        bool IsByEach(ImmutableArray<Answer> points) =>
+            !points.IsEmpty
+            && circles.OfAccused(allegation).All(circle => points.Any(answer => Named(answer.Response.By).Any(circle.Contains)));
     }
 
     /// <summary>The parties that answer by name. Of somebody unnamed it is not known whether they speak for their body.</summary>

@@ -9,7 +9,10 @@ public enum Consideration
     /// <summary>It stands, and at least one of its origins has no part in the matter.</summary>
     Counts,
 
-    /// <summary>It stands, and all its origins are interested: makers of the allegation where it supports, the accused where it attacks.</summary>
+    /// <summary>
+    /// It stands, and all its origins are interested: makers of the allegation where it supports, the accused where it attacks. In what is
+    /// published also where they may be, because it is not shown who spoke on deep background.
+    /// </summary>
     OnlyInterestedOrigins,
 
     /// <summary>It stands, and no citation says where it is from.</summary>

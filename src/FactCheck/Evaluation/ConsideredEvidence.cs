@@ -9,13 +9,19 @@ public sealed class ConsideredEvidence
     internal ConsideredEvidence(Evidence evidence, Consideration consideration, ImmutableArray<Origin> origins) =>
         (Evidence, Consideration, Origins) = (evidence, consideration, origins);
 
+    /// <summary>The same as if whoever is not attributed had no part in the matter; null where nobody is.</summary>
+    internal ConsideredEvidence? IfOthers { get; init; }
+
     /// <summary>The evidence.</summary>
     public Evidence Evidence { get; }
 
     /// <summary>Whether it counts, and if not, why.</summary>
     public Consideration Consideration { get; }
 
-    /// <summary>Those of its origins that are not interested, each once, in the order of its citations.</summary>
+    /// <summary>
+    /// Those of its origins that are not interested, nor perhaps interested because it is not shown who somebody is, each once, in the order
+    /// of its citations.
+    /// </summary>
     public ImmutableArray<Origin> Origins { get; }
 
     /// <summary>Whether it is a document or data that anybody can look at.</summary>

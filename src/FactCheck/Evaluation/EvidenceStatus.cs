@@ -9,10 +9,16 @@ namespace FactCheck.Evaluation;
 [JsonConverter(typeof(WordConverter<EvidenceStatus>))]
 public enum EvidenceStatus
 {
-    /// <summary>It was taken back, on record, by somebody through whom all that asserts or suspects it came.</summary>
+    /// <summary>
+    /// It was taken back, on record, by somebody through whom all that asserts or suspects it came, or may have come because it is not
+    /// shown who spoke on deep background.
+    /// </summary>
     Withdrawn,
 
-    /// <summary>Both sides reach what the policy asks for, or would if a contested piece of evidence stood.</summary>
+    /// <summary>
+    /// Both sides reach what the policy asks for, or would if a contested piece of evidence stood. In what is published also where one
+    /// does, and the other might if it were shown who spoke on deep background.
+    /// </summary>
     Disputed,
 
     /// <summary>The evidence for it reaches what the policy asks for, and the evidence against it does not. It is not "true".</summary>

@@ -39,7 +39,14 @@ internal static class StatusGrounds
             { IsEmpty: true } => "none",
             { IsDocumented: true } => $"{Origins(side.Origins.Number)}, with a disclosed primary document",
             _ => Origins(side.Origins.Number),
-        } + (side.Reaches ? ", which is enough" : side.WouldReach ? ", but enough if what is contested stood" : side.Origins.Number > 0 ? ", which is not enough" : "");
+        } + side switch
+        {
+            { Reaches: true } => ", which is enough",
+            { WouldReach: true } => ", but enough if what is contested stood",
+            { MightReach: true } => ", but perhaps enough if it were shown who is not attributed",
+            { Origins.Number: > 0 } => ", which is not enough",
+            _ => "",
+        };
 
     private static string Origins(int number) => number switch
     {
@@ -60,7 +67,10 @@ internal static class StatusGrounds
         return New(
             $"Evidence {id} {side} it and " + item.Consideration switch
             {
-                Consideration.Counts => $"counts: it stands, and has an origin that is {(side == "supports" ? "no maker of the allegation" : "not of the accused")} ({names.All(item.Origins)}).",
+                Consideration.Counts => $"counts: it stands, and has an origin that is {Uninvolved(side)} ({names.All(item.Origins)}).",
+                Consideration.OnlyInterestedOrigins when item.IfOthers is { Origins.IsEmpty: false } =>
+                    $"does not count: as somebody is not attributed, it is not shown that it has an origin that is {Uninvolved(side)}"
+                    + $" ({names.All(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({names.All(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.NoOrigin => "does not count: no citation says where it is from.",
                 Consideration.Contested => $"is contested: {string.Join(", ", others)} {(others.Length == 1 ? $"attacks {id}, and neither" : $"attack {id}, and none of them")} can be said to stand.",
@@ -69,6 +79,8 @@ internal static class StatusGrounds
             },
             [id, .. others]);
     }
+
+    private static string Uninvolved(string side) => side == "supports" ? "no maker of the allegation" : "not of the accused";
 
     private static Ground New(string sentence, params ImmutableArray<Id> items) => new(Axis.Status, sentence, items);
 }

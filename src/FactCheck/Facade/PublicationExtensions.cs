@@ -21,8 +21,9 @@ public static class PublicationExtensions
     /// called <c>not attributed 1</c>, without body, number of people or reason. The same label of the same body has the same number
     /// within one claim set, another has another; the numbers follow the order of the format and say nothing of a person. So what is
     /// published does not say that such a speaker belongs to the accused, or has the label of somebody who also spoke on other terms:
-    /// such an answer is no answer of the accused there, such evidence counts as that of anybody, and there can be more origins than in
-    /// the record.</item>
+    /// such an answer is no answer of the accused there. An evaluation holds that they may be anybody: they add nothing to a number of
+    /// origins beside anybody else, evidence counts only where it is shown that somebody else is behind it, and so they make no number
+    /// and no status higher than it is in the record.</item>
     /// <item>A party stays where something published names it, or a party or source that stays; a source likewise. The record's history
     /// names nothing in this sense. An assessment names what it rests on, unless something that is not published named that as
     /// well.</item>

@@ -27,6 +27,10 @@ internal sealed class ActorIdentity : IEqualityComparer<Actor>
         return false;
     }
 
+    /// <summary>Whether an actor, or one of several, is told apart from others of the same label only by whom they spoke to.</summary>
+    public static bool IsKnownByReporter(Actor actor) =>
+        actor is Actor.Jointly jointly ? jointly.Actors.Any(IsKnownByReporter) : actor is Actor.Unnamed { Of: null };
+
     public bool Equals(Actor? x, Actor? y) => (x, y) switch
     {
         (null, null) => true,

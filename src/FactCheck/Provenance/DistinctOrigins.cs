@@ -31,13 +31,16 @@ internal struct DistinctOrigins
     }
 
     /// <summary>The origins, and how many of them can be told apart.</summary>
-    public readonly Origins Count(Bodies bodies)
+    /// <param name="bodies">What is above each.</param>
+    /// <param name="areOthers">Whether those who are not attributed are others than anybody; else they add nothing beside anybody.</param>
+    public readonly Origins Count(Bodies bodies, bool areOthers)
     {
         if (_first is null)
             return Origins.None;
         if (_all is null)
             return new([_first], 1);
         ImmutableArray<Origin> all = [.. _all];
-        return new(all, Order.GreatestNumberToldApart(all, bodies));
+        var shown = areOthers ? all : all.RemoveAll(static origin => origin.IsUnattributed);
+        return new(all, shown.IsEmpty ? 1 : Order.GreatestNumberToldApart(shown, bodies));
     }
 }

@@ -30,6 +30,13 @@ public sealed class Origin : IEquatable<Origin>
     internal bool IsWithheld => Actor.IsWithheld || Reporter is { IsWithheld: true };
 
     /// <summary>
+    /// Whether nothing shows that it is another than anybody else: it is, or one of several is, a number in place of whoever spoke on deep
+    /// background, or somebody of no body who is known only as who spoke to such a one.
+    /// </summary>
+    internal bool IsUnattributed =>
+        Actor.IsUnattributed || (Reporter is { IsUnattributed: true } && ActorIdentity.IsKnownByReporter(Actor));
+
+    /// <summary>
     /// Equal where the record names the same and a text may say the same of it. Where people read, origins are grouped by this and not by themselves: what
     /// somebody said on deep background would else stand under the label that they have where they spoke on background.
     /// </summary>

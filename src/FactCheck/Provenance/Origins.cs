@@ -15,7 +15,8 @@ public sealed class Origins
 
     /// <summary>
     /// The greatest number of origins among them that can all be told apart from one another (<see cref="SourceTracing.CanBeToldApart"/>). A department and its
-    /// officials are one; a department and two named members of it are two, the members. It never falls when an origin is added.
+    /// officials are one; a department and two named members of it are two, the members. It never falls when an origin is added. Whoever
+    /// is published as a number only, in place of somebody on deep background, adds nothing to it beside anybody else.
     /// </summary>
     public int Number { get; }
 

@@ -10,11 +10,14 @@ namespace FactCheck.Provenance;
 /// other a body that it is a member of, through any number of memberships; or a work, and the other publishes or writes it, or is a body above those.
 /// Somebody unnamed of a body counts as that body, a work without authors as its publisher. Of several who are an origin jointly each must be within the other, or
 /// within one of those who are the other jointly. Two origins can be told apart when they are not the same and neither is within the other.
+/// Of whoever is in the record only as <c>not attributed 1</c>, as who spoke on deep background is published, nothing shows whether they
+/// are somebody else: they, several of whom one is such, and somebody of no body who spoke to such a one, can be told apart from nobody.
 /// </remarks>
 public sealed class SourceTracing
 {
     private readonly ValidClaimSet _set;
     private readonly Bodies _bodies;
+    private readonly bool _areOthers;
 
     /// <summary>Traces what a claim set says.</summary>
     public SourceTracing(ValidClaimSet set)
@@ -23,6 +26,13 @@ public sealed class SourceTracing
         _set = set;
         _bodies = new(set);
     }
+
+    private SourceTracing(SourceTracing tracing) => (_set, _bodies, _areOthers) = (tracing._set, tracing._bodies, true);
+
+    /// <summary>
+    /// The same as if whoever is not attributed were others than anybody to whom nothing ties them: so many can be told apart at most.
+    /// </summary>
+    internal SourceTracing AsIfOthers => new(this);
 
     /// <summary>
     /// How the words of an item reached the page, in the order of its citations; those of a response before those of its points. Empty for an item that has no citations.
@@ -42,15 +52,15 @@ public sealed class SourceTracing
         var all = new DistinctOrigins();
         foreach (var origin in origins)
             all.Add(origin);
-        return all.Count(_bodies);
+        return all.Count(_bodies, _areOthers);
     }
 
-    /// <summary>Whether two origins are neither the same nor one within the other.</summary>
+    /// <summary>Whether two origins are neither the same nor one within the other, as far as it is shown who they are.</summary>
     public bool CanBeToldApart(Origin a, Origin b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return !a.Equals(b) && !Order.IsWithin(a, b, _bodies) && !Order.IsWithin(b, a, _bodies);
+        return IsShown(a) && IsShown(b) && !a.Equals(b) && !Order.IsWithin(a, b, _bodies) && !Order.IsWithin(b, a, _bodies);
     }
 
     /// <summary>
@@ -61,8 +71,10 @@ public sealed class SourceTracing
     {
         if (several.Length <= Order.Few)
             return origin => several.All(one => CanBeToldApart(origin, one));
+        if (!several.All(IsShown))
+            return _ => false;
         var index = new PlaceIndex(several, _bodies);
-        return index.IsApartFromAll;
+        return origin => IsShown(origin) && index.IsApartFromAll(origin);
     }
 
     /// <summary>Whether an actor, or somebody who cannot be told apart from them, is the outlet or a link of a chain.</summary>
@@ -118,8 +130,11 @@ public sealed class SourceTracing
         var all = new DistinctOrigins();
         foreach (var citation in citations)
             all.Add(OriginOf(citation));
-        return all.Count(_bodies);
+        return all.Count(_bodies, _areOthers);
     }
+
+    /// <summary>Whether it is shown of an origin who it is, or is taken to be.</summary>
+    private bool IsShown(Origin origin) => _areOthers || !origin.IsUnattributed;
 
     private void AddParties(Actor actor, ImmutableArray<Id>.Builder parties, HashSet<Id> seen)
     {

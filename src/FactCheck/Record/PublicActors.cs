@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Json;
 
 namespace FactCheck;
@@ -14,8 +13,6 @@ namespace FactCheck;
 /// </remarks>
 internal sealed class PublicActors : Rewriter
 {
-    private const string Called = "not attributed ";
-
     private readonly Dictionary<(string Label, Id? Of), string> _labels = [];
 
     /// <summary>The actors of a claim set in which nothing came off the record but who asked or acted.</summary>
@@ -23,7 +20,7 @@ internal sealed class PublicActors : Rewriter
     {
         var people = Actors.In(claimSet).Where(actor => !actor.IsOffTheRecord)
             .SelectMany(actor => actor is Actor.Jointly jointly ? jointly.Actors : [actor]).OfType<Actor.Unnamed>().ToArray();
-        var taken = people.Select(one => one.Label).Where(IsNumbered).ToHashSet(StringComparer.Ordinal);
+        var taken = people.Select(one => one.Label).Where(NotAttributed.IsLabel).ToHashSet(StringComparer.Ordinal);
         var last = 0;
         foreach (var one in people)
             if (one.Terms == AttributionTerms.DeepBackground && !_labels.ContainsKey((one.Label, one.Of)))
@@ -33,7 +30,7 @@ internal sealed class PublicActors : Rewriter
         {
             string label;
             do
-                label = string.Create(CultureInfo.InvariantCulture, $"{Called}{++last}");
+                label = NotAttributed.Label(++last);
             while (taken.Contains(label));
             return label;
         }
@@ -55,7 +52,7 @@ internal sealed class PublicActors : Rewriter
     private Actor.Unnamed Unattributed(Actor.Unnamed unnamed)
     {
         var label = _labels[(unnamed.Label, unnamed.Of)];
-        return unnamed is { Of: null, Count: null, Reason: null } && string.Equals(unnamed.Label, label, StringComparison.Ordinal)
+        return NotAttributed.IsIt(unnamed) && string.Equals(unnamed.Label, label, StringComparison.Ordinal)
             ? unnamed
             : new() { Label = label, Terms = AttributionTerms.DeepBackground };
     }
@@ -77,11 +74,6 @@ internal sealed class PublicActors : Rewriter
 
     private static int? CountOf(IEnumerable<Actor> same) =>
         same.Cast<Actor.Unnamed>().Aggregate<Actor.Unnamed, int?>(0, (sum, one) => sum + one.Count);
-
-    private static bool IsNumbered(string label) =>
-        label.StartsWith(Called, StringComparison.Ordinal)
-        && int.TryParse(label.AsSpan(Called.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number > 0 && label.Length == Called.Length + number.ToString(CultureInfo.InvariantCulture).Length;
 
     /// <summary>The actors of a claim set, in the order of the format.</summary>
     private sealed class Actors : ReferenceWalker

@@ -64,7 +64,9 @@ internal static class OriginsPart
             .GroupBy(each => each.Origin, StringComparer.Ordinal)
             .Select(allegations => (Line)$"{allegations.Key}: {string.Join(", ", allegations.Select(each => each.Carriers == 1 ? each.Id.Value : $"{each.Id} (in {each.Carriers} sources)"))}");
 
-    private static string SingleOrigin(AllegationEvaluation each, Names names) => each.Sourcing.Origins is { Number: 1 } origins
+    /// <summary>None where somebody beside another is not attributed: nothing shows that they are one.</summary>
+    private static string SingleOrigin(AllegationEvaluation each, Names names) =>
+        each.Sourcing.Origins is { Number: 1 } origins && (!origins.SomeNotToldApart || !origins.All.Any(origin => origin.IsUnattributed))
         ? names.All(each.Sourcing.Chains.Select(chain => chain.Origin).DistinctBy(origin => origin.Attribution)) + (origins.SomeNotToldApart ? " (not told apart)" : "")
         : "";
 

@@ -11,8 +11,11 @@ internal abstract record Origin
     /// <summary>A document.</summary>
     public sealed record Work(Id Source) : Origin;
 
-    /// <summary>Somebody without a name: the same label is the same one only where the same reporter uses it.</summary>
-    public sealed record Unnamed(string Label, Id? Of, Origin Reporter) : Origin;
+    /// <summary>
+    /// Somebody without a name: the same label is the same one only where the same reporter uses it. A number is what is published in
+    /// place of whoever spoke on deep background.
+    /// </summary>
+    public sealed record Unnamed(string Label, Id? Of, Origin Reporter, bool IsNumber) : Origin;
 
     /// <summary>Several together, in whatever order they are named.</summary>
     public sealed record Several(ImmutableHashSet<Origin> Each) : Origin

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Tests.Laws.Evaluation;
 
 /// <summary>"Origins", read word by word.</summary>
-internal sealed class PlainOrigins(ValidClaimSet set)
+internal sealed partial class PlainOrigins(ValidClaimSet set, bool areHiddenOthers = false)
 {
     /// <summary>The origin of a citation is the end of its chain; with no chain the publisher; without one the carrier.</summary>
     public Origin Of(Citation citation)
@@ -31,7 +32,7 @@ internal sealed class PlainOrigins(ValidClaimSet set)
     {
         Actor.Party party => new Origin.Party(party.Id),
         Actor.Work work => new Origin.Work(work.Source),
-        Actor.Unnamed unnamed => new Origin.Unnamed(unnamed.Label, unnamed.Of, reporter),
+        Actor.Unnamed unnamed => new Origin.Unnamed(unnamed.Label, unnamed.Of, reporter, IsNumber(unnamed)),
         Actor.Jointly jointly => new Origin.Several([.. jointly.Actors.Select(one => OfLink(one, reporter))]),
         _ => throw new ArgumentException("There is no other kind of actor.", nameof(actor)),
     };
@@ -40,7 +41,25 @@ internal sealed class PlainOrigins(ValidClaimSet set)
     /// Two origins are told apart unless one is within the other: each of those who are the one has the place of one of those who are the other, or is
     /// within it, as a member is within its bodies, and a work within its publisher and its authors.
     /// </summary>
-    public bool AreToldApart(Origin one, Origin other) => !IsWithin(one, other) && !IsWithin(other, one);
+    public bool AreToldApart(Origin one, Origin other) =>
+        !IsHidden(one) && !IsHidden(other) && !IsWithin(one, other) && !IsWithin(other, one);
+
+    /// <summary>
+    /// Whether nothing shows that somebody is another than anybody else: one of them is a number in place of whoever spoke on deep
+    /// background, or is of no body and spoke to such a one.
+    /// </summary>
+    private bool IsHidden(Origin origin) =>
+        !areHiddenOthers
+        && (HasNumber(origin) || Each(origin).Any(one => one is Origin.Unnamed { Of: null } unnamed && HasNumber(unnamed.Reporter)));
+
+    /// <summary>Whether one of those who are an origin is such a number.</summary>
+    public static bool HasNumber(Origin origin) => Each(origin).Any(one => one is Origin.Unnamed { IsNumber: true });
+
+    private static bool IsNumber(Actor.Unnamed unnamed) =>
+        unnamed is { Terms: AttributionTerms.DeepBackground, Of: null, Count: null, Reason: null } && Numbered().IsMatch(unnamed.Label);
+
+    [GeneratedRegex(@"^not attributed [1-9][0-9]{0,8}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbered();
 
     private bool IsWithin(Origin inner, Origin outer) => Each(inner).All(one => Each(outer).Any(other => Reaches(Place(one), Place(other))));
 

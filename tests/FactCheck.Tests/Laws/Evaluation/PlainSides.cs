@@ -1,11 +1,11 @@
 namespace FactCheck.Tests.Laws.Evaluation;
 
 /// <summary>"Evidence status of an allegation", read word by word: what counts for it, what against, and what that comes to.</summary>
-internal sealed class PlainSides(ValidClaimSet set, Allegation allegation, Threshold threshold)
+internal sealed class PlainSides(ValidClaimSet set, Allegation allegation, Threshold threshold, bool areHiddenOthers = false)
 {
     private static readonly Evidence[] NothingElse = [];
 
-    private readonly PlainOrigins _origins = new(set);
+    private readonly PlainOrigins _origins = new(set, areHiddenOthers);
     private readonly PlainStanding _standing = new(set);
     private readonly PlainAccused _accused = new(set);
 
@@ -17,6 +17,9 @@ internal sealed class PlainSides(ValidClaimSet set, Allegation allegation, Thres
                 return EvidenceStatus.Withdrawn;
             var (supports, attacks) = (Reaches(BearingKind.Supports, NothingElse), Reaches(BearingKind.Attacks, NothingElse));
             if (WouldReach(BearingKind.Supports) && WouldReach(BearingKind.Attacks))
+                return EvidenceStatus.Disputed;
+            var ifOthers = new PlainSides(set, allegation, threshold, areHiddenOthers: true);
+            if ((supports && ifOthers.WouldReach(BearingKind.Attacks)) || (attacks && ifOthers.WouldReach(BearingKind.Supports)))
                 return EvidenceStatus.Disputed;
             if (supports)
                 return EvidenceStatus.Supported;
@@ -77,5 +80,8 @@ internal sealed class PlainSides(ValidClaimSet set, Allegation allegation, Thres
     /// <summary>Interested is a maker of the allegation where it supports, and the accused where it attacks.</summary>
     private IEnumerable<Origin> Uninterested(Evidence item, BearingKind side) => item.Cites.Select(_origins.Of).Where(origin => side == BearingKind.Supports
         ? MakerOrigins.All(maker => _origins.AreToldApart(origin, maker))
-        : !_origins.PartiesOf(origin).Any(_accused.Of(allegation).Contains));
+        : !_origins.PartiesOf(origin).Any(_accused.Of(allegation).Contains) && !MayBeAccused(origin));
+
+    /// <summary>Nothing shows whether somebody who is only a number is one of the accused.</summary>
+    private bool MayBeAccused(Origin origin) => !areHiddenOthers && !allegation.Against.IsEmpty && PlainOrigins.HasNumber(origin);
 }
