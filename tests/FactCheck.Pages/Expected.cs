@@ -21,12 +21,12 @@ internal static class Expected
             Shown = states.Select(state => new
             {
                 State = state,
-                Sections = Sections(state < days.Count ? Report.Of(report.Whole, report.Options with { AsOf = days[state] }) : report),
+                Sections = Sections(state < days.Count ? Report.Of(report.State.Whole, report.Options with { AsOf = days[state] }) : report),
             }),
         }, JsonSerializerOptions.Web);
     }
 
-    private static Dictionary<string, string> Sections(Report report) => ReadingView.Of(report, ReportView.Everything).ToDictionary(
+    private static Dictionary<string, string> Sections(Report report) => ReadingView.Of(report.State, ReportView.Everything).ToDictionary(
         block => block.Key,
         block =>
         {

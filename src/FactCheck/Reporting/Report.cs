@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using FactCheck.Chronology;
 using FactCheck.Evaluation;
-using FactCheck.Json;
 
 namespace FactCheck.Reporting;
 
@@ -15,24 +13,7 @@ namespace FactCheck.Reporting;
 /// </remarks>
 public sealed class Report
 {
-    private readonly Lazy<string> _fingerprint;
-
-    private Report(ValidClaimSet whole, ReportOptions options)
-        : this(whole, options, options.Editorial ? whole : Publication.Of(whole))
-    {
-    }
-
-    private Report(ValidClaimSet whole, ReportOptions options, ValidClaimSet published)
-        : this(whole, options, published, new(published), new(() => ClaimSetJson.Fingerprint(published.ClaimSet)))
-    {
-    }
-
-    private Report(ValidClaimSet whole, ReportOptions options, ValidClaimSet published, Chronicle chronicle, Lazy<string> fingerprint)
-    {
-        (Whole, Options, Published, Chronicle, _fingerprint) = (whole, options, published, chronicle, fingerprint);
-        ClaimSet = options.AsOf is { } day ? Chronicle.AsOf(day) : Published;
-        Evaluation = ClaimSetEvaluation.Of(ClaimSet, options.Policy);
-    }
+    private Report(ReportState state) => State = state;
 
     /// <summary>Reads a claim set for a report.</summary>
     /// <param name="set">The whole claim set.</param>
@@ -41,24 +22,24 @@ public sealed class Report
     public static Report Of(ValidClaimSet set, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var report = new Report(set, options ?? ReportOptions.Default);
-        foreach (var id in report.Options.Allegations)
-            if (!report.ClaimSet.TryGet(id, out var item) || item is not Allegation)
-                throw new KeyNotFoundException($"{report.ClaimSet} shows no allegation '{id}'.");
-        return report;
+        var state = ReportState.Of(set, options);
+        foreach (var id in state.Options.Allegations)
+            if (!state.ClaimSet.TryGet(id, out var item) || item is not Allegation)
+                throw new KeyNotFoundException($"{state.ClaimSet} shows no allegation '{id}'.");
+        return new(state);
     }
 
     /// <summary>What it shows, and for whom.</summary>
-    public ReportOptions Options { get; }
+    public ReportOptions Options => State.Options;
 
     /// <summary>The claim set as it is shown: as of the day, and without what is not for publication.</summary>
-    public ValidClaimSet ClaimSet { get; }
+    public ValidClaimSet ClaimSet => State.ClaimSet;
 
     /// <summary>Its evaluation.</summary>
-    public ClaimSetEvaluation Evaluation { get; }
+    public ClaimSetEvaluation Evaluation => State.Evaluation;
 
     /// <summary>The days on which what is shown is not what it was the day before, ascending, up to <see cref="ReportOptions.AsOf"/>. The page steps through them.</summary>
-    public ImmutableArray<DateOnly> Days => [.. Chronicle.Days.Where(day => !(day > Options.AsOf))];
+    public ImmutableArray<DateOnly> Days => State.Days;
 
     /// <summary>Writes the report as plain text: nothing in it moves, colours or turns round what a terminal shows. Lines end with a line feed.</summary>
     /// <param name="output">Where to.</param>
@@ -69,7 +50,7 @@ public sealed class Report
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(width ?? 40, 40, nameof(width));
-        new TextLayout(output, width).Write(ReadingView.Of(this, view));
+        new TextLayout(output, width).Write(ReadingView.Of(State, view));
     }
 
     /// <summary>
@@ -80,7 +61,7 @@ public sealed class Report
     public void WriteHtml(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        DayPages.Of(this).Write(output);
+        DayPages.Of(State).Write(output);
     }
 
     /// <summary>Writes who had what is alleged from whom as a graph in the language DOT, which Graphviz draws: an arrow for each step, with the number of citations.</summary>
@@ -88,7 +69,7 @@ public sealed class Report
     public void WriteDot(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        DotText.Write(OriginGraph.Of(new(this, new())), ClaimSet.Title, output);
+        DotText.Write(OriginGraph.Of(new(State, new())), ClaimSet.Title, output);
     }
 
     /// <summary>Writes the same graph as a flow chart in the language Mermaid.</summary>
@@ -96,7 +77,7 @@ public sealed class Report
     public void WriteMermaid(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        MermaidText.Write(OriginGraph.Of(new(this, new())), ClaimSet.Title, output);
+        MermaidText.Write(OriginGraph.Of(new(State, new())), ClaimSet.Title, output);
     }
 
     /// <summary>Writes the report as Markdown: CommonMark, and tables as GitHub has them. Text of the record stays text, whatever is in it. Lines end with a line feed.</summary>
@@ -106,7 +87,7 @@ public sealed class Report
     public void WriteMarkdown(TextWriter output, ReportView view = ReportView.Everything)
     {
         ArgumentNullException.ThrowIfNull(output);
-        new MarkdownLayout(output).Write(ReadingView.Of(this, view));
+        new MarkdownLayout(output).Write(ReadingView.Of(State, view));
     }
 
     /// <summary>Writes the report as data: a JSON object whose shape is that of <c>docs/report-json.md</c>, in ASCII, indented.</summary>
@@ -116,7 +97,7 @@ public sealed class Report
     public void WriteJson(Stream output, ReportView view = ReportView.Everything)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ReportJson.Write(output, new(this, new()), ReadingView.Known(view));
+        ReportJson.Write(output, new(State, new()), ReadingView.Known(view));
     }
 
     /// <summary>
@@ -127,20 +108,9 @@ public sealed class Report
     public void WriteCsv(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        CsvMatrix.Write(output, new(this, new()));
+        CsvMatrix.Write(output, new(State, new()));
     }
 
-    /// <summary>The claim set as it was given.</summary>
-    internal ValidClaimSet Whole { get; }
-
-    /// <summary>Everything that may be shown, of whatever day.</summary>
-    internal ValidClaimSet Published { get; }
-
-    internal Chronicle Chronicle { get; }
-
-    /// <summary>The fingerprint of everything that may be shown, of whatever day.</summary>
-    internal string Fingerprint => _fingerprint.Value;
-
-    /// <summary>The same report as of another day; null for the whole record. What does not depend on the day is not worked out again.</summary>
-    internal Report On(DateOnly? day) => new(Whole, Options with { AsOf = day }, Published, Chronicle, _fingerprint);
+    /// <summary>What it is made of.</summary>
+    internal ReportState State { get; }
 }

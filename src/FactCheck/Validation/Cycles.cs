@@ -12,12 +12,17 @@ internal static class Cycles
     /// <param name="next">Where an item leads, and at which place in it.</param>
     /// <param name="meaning">What the circle says, with {0} for its items: "{0}: each belongs to the next."</param>
     public static IEnumerable<Finding> Find<T>(IEnumerable<T> items, Func<T, IEnumerable<(T To, string At)>> next, string meaning)
+        where T : Item =>
+        Find(items, item => next(item).Select(step => (step.To, (Item)item, step.At)), meaning);
+
+    /// <summary>The same where what leads from one to the next stands in another item.</summary>
+    public static IEnumerable<Finding> Find<T>(IEnumerable<T> items, Func<T, IEnumerable<(T To, Item In, string At)>> next, string meaning)
         where T : Item
     {
         var done = new HashSet<Id>();
         var path = new List<T>();
         var onPath = new Dictionary<Id, int>();
-        var open = new Stack<IEnumerator<(T To, string At)>>();
+        var open = new Stack<IEnumerator<(T To, Item In, string At)>>();
         foreach (var start in items)
         {
             Enter(start);
@@ -31,7 +36,7 @@ internal static class Cycles
                 }
                 else if (onPath.TryGetValue(branch.Current.To.Id, out var from))
                 {
-                    yield return new(path[^1], branch.Current.At, string.Format(null, meaning, Circle(path, from)));
+                    yield return new(branch.Current.In, branch.Current.At, string.Format(null, meaning, Circle(path, from)));
                 }
                 else
                 {

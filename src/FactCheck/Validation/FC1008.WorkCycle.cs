@@ -15,15 +15,13 @@ internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), 
                     drawings.Add(later, works = []);
                 works.TryAdd(earlier, (place.Item, FormattableString.Invariant($"{place.At}/via/{link}")));
             }
-        var circles = Cycles.Find(
-            set.ClaimSet.Sources,
-            source => (drawings.GetValueOrDefault(source.Id)?.Keys.AsEnumerable() ?? []).Select(work => (work, "/" + work.Value)).Resolve<Source>(set),
-            "Each of these sources draws its words from the next: {0}.");
-        return circles.Select(circle =>
-        {
-            var (item, at) = drawings[circle.Item!.Id][circle.At[1..]];
-            return circle with { Item = item, At = at };
-        });
+        return Cycles.Find(set.ClaimSet.Sources, DrawnFrom, "Each of these sources draws its words from the next: {0}.");
+
+        IEnumerable<(Source To, Item In, string At)> DrawnFrom(Source source) =>
+            from work in drawings.GetValueOrDefault(source.Id) ?? []
+            let to = set.Find<Source>(work.Key)
+            where to is not null
+            select (to, work.Value.Item, work.Value.At);
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace FactCheck.Reporting;
 /// <summary>Makes the page of a report: composes what is shown as of each day on which something changed, and at last the report itself.</summary>
 internal static class DayPages
 {
-    public static Page Of(Report report)
+    public static Page Of(ReportState report)
     {
         var (view, cache) = (new OverDays(), new ReadingCache());
         var drawings = new Drawings(new(report, cache));
@@ -20,7 +20,7 @@ internal static class DayPages
     }
 
     /// <summary>The days before the last state: as of its own day the report itself is shown.</summary>
-    private static IEnumerable<DateOnly> Days(Report report) => report.Days.Where(day => day != report.Options.AsOf);
+    private static IEnumerable<DateOnly> Days(ReportState report) => report.Days.Where(day => day != report.Options.AsOf);
 
     private static string Name(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -16,12 +16,6 @@ internal sealed class HtmlText(TextWriter to)
         return this;
     }
 
-    public HtmlText Number(int number)
-    {
-        to.Write(number.ToString(CultureInfo.InvariantCulture));
-        return this;
-    }
-
     /// <summary>Text between tags.</summary>
     public HtmlText Text(string text)
     {

@@ -25,16 +25,6 @@ internal sealed class LineHtml(HtmlText html, Places places)
             Write(part);
     }
 
-    /// <summary>Without links, for places that are links or controls themselves.</summary>
-    public void WritePlain(Line line)
-    {
-        foreach (var part in line.Parts)
-            if (part is Quoted quoted)
-                Write(quoted);
-            else
-                Isolated(part.Text);
-    }
-
     private void Write(Inline part)
     {
         switch (part)

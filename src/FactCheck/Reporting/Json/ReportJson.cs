@@ -44,7 +44,7 @@ internal sealed partial class ReportJson
 
     private void Head(ReportView view)
     {
-        var (set, options) = (_reading.ClaimSet, _reading.Report.Options);
+        var (set, options) = (_reading.ClaimSet, _reading.State.Options);
         _json.WriteString("format", "factcheck-report");
         _json.WriteNumber("version", Version);
         Choice<ReportView>("view", view);
@@ -52,12 +52,12 @@ internal sealed partial class ReportJson
         _json.WriteString("id", set.Id.Value);
         _json.WriteString("title", set.Title);
         _json.WriteString("language", set.ClaimSet.Language);
-        _json.WriteString("fingerprint", _reading.Report.Fingerprint);
+        _json.WriteString("fingerprint", _reading.State.Fingerprint);
         _json.WriteEndObject();
         Text("asOf", options.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         _json.WriteBoolean("forPublication", !options.Editorial);
         _json.WriteStartObject("heldBack");
-        foreach (var (number, kind) in HeldBack.Counts(_reading.Report))
+        foreach (var (number, kind) in HeldBack.Counts(_reading.State))
             _json.WriteNumber(kind, number);
         _json.WriteEndObject();
         _json.WriteStartObject("policy");

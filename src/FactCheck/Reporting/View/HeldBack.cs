@@ -6,7 +6,7 @@ namespace FactCheck.Reporting;
 /// <summary>How much of a record is for editors only.</summary>
 internal static class HeldBack
 {
-    public static string Of(Report report)
+    public static string Of(ReportState report)
     {
         if (report.Options.Editorial)
             return "Nothing is held back: this report is for editors.";
@@ -20,7 +20,7 @@ internal static class HeldBack
     /// Of each kind how many are in the record and not in what is shown, on whatever day. Where that is none of any kind, what is shown is the record without notes,
     /// data of other programs, and reasons for not naming somebody.
     /// </summary>
-    public static (int Number, string Kind)[] Counts(Report report)
+    public static (int Number, string Kind)[] Counts(ReportState report)
     {
         var (whole, shown) = (report.Whole, report.Published);
         return

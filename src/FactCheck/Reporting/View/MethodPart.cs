@@ -14,7 +14,7 @@ internal static class MethodPart
             "An answer counts as given to an allegation where the record says so. What was said of \"these allegations\" at large, or of something more general, is shown as an answer in general, and never as silence.",
             "Dates keep the precision with which they are known. What is shown as of a day is what could be known at its end.",
             "Quotations stand letter for letter as the record has them, in the language of the source; statements and summaries are words of the record.",
-            $"Policy for the status: {reading.Report.Options.Policy}.",
+            $"Policy for the status: {reading.State.Options.Policy}.",
         ]),
     ]);
 }

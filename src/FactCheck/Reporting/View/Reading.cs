@@ -13,13 +13,13 @@ internal sealed class Reading
     private readonly Lazy<ILookup<Id, Development>> _premised;
     private readonly Lazy<ILookup<Id, (Item Item, RelationKind Kind)>> _related;
 
-    public Reading(Report report, ReadingCache cache)
+    public Reading(ReportState state, ReadingCache cache)
     {
-        (Report, Cache) = (report, cache);
-        Names = cache.NamesOf(report);
-        var only = report.Options.Allegations;
+        (State, Cache) = (state, cache);
+        Names = cache.NamesOf(state);
+        var only = state.Options.Allegations;
         var set = only.IsEmpty ? null : only.ToHashSet();
-        Allegations = set is null ? report.Evaluation.Allegations : report.Evaluation.Allegations.RemoveAll(each => !set.Contains(each.Id));
+        Allegations = set is null ? state.Evaluation.Allegations : state.Evaluation.Allegations.RemoveAll(each => !set.Contains(each.Id));
         _uses = new(() => ClaimSet.ClaimSet.Items.SelectMany(cache.SourcesOf, (item, source) => (item, source)).ToLookup(use => use.source, use => use.item));
         _citations = new(() => ClaimSet.Citations.ToLookup(place => place.Item.Id));
         _changes = new(() => Pairs(ClaimSet.ClaimSet.Changes, change => change.Items));
@@ -31,20 +31,20 @@ internal sealed class Reading
         cache.GoTo(this);
     }
 
-    public Report Report { get; }
+    public ReportState State { get; }
 
     public ReadingCache Cache { get; }
 
     public Names Names { get; }
 
-    public ValidClaimSet ClaimSet => Report.ClaimSet;
+    public ValidClaimSet ClaimSet => State.ClaimSet;
 
-    public ClaimSetEvaluation Evaluation => Report.Evaluation;
+    public ClaimSetEvaluation Evaluation => State.Evaluation;
 
-    public bool IsEditorial => Report.Options.Editorial;
+    public bool IsEditorial => State.Options.Editorial;
 
     /// <summary>Whether all allegations are shown, and not some that were asked for.</summary>
-    public bool IsWhole => Report.Options.Allegations.IsEmpty;
+    public bool IsWhole => State.Options.Allegations.IsEmpty;
 
     /// <summary>The allegations that are shown, in the order of the claim set.</summary>
     public ImmutableArray<AllegationEvaluation> Allegations { get; }

@@ -18,10 +18,10 @@ internal sealed class ReadingCache
     private string? _heldBack;
     private ValidClaimSet? _last;
 
-    public Names NamesOf(Report report) => _names ??= new(report.Published, report.Options.Editorial);
+    public Names NamesOf(ReportState report) => _names ??= new(report.Published, report.Options.Editorial);
 
     /// <summary>How much is held back is said of the whole record.</summary>
-    public string HeldBackOf(Report report) => _heldBack ??= HeldBack.Of(report);
+    public string HeldBackOf(ReportState report) => _heldBack ??= HeldBack.Of(report);
 
     /// <summary>Forgets what is not so any more on the day that is composed now.</summary>
     public void GoTo(Reading now)

@@ -8,7 +8,7 @@ internal static class ReadingView
     /// <param name="report">The report.</param>
     /// <param name="view">Which part of it.</param>
     /// <param name="cache">What was composed for other days of the same report; null where it is composed for one day alone.</param>
-    public static ImmutableArray<Block> Of(Report report, ReportView view, ReadingCache? cache = null) => Of(new Reading(report, cache ?? new()), view);
+    public static ImmutableArray<Block> Of(ReportState report, ReportView view, ReadingCache? cache = null) => Of(new Reading(report, cache ?? new()), view);
 
     public static ImmutableArray<Block> Of(Reading reading, ReportView view)
     {

@@ -9,12 +9,12 @@ public class KeptWordsTests
     [Fact]
     public void Each_day_says_on_the_page_what_it_says_alone() => Law.HoldsForDated((set, _) =>
     {
-        var report = Report.Of(set.Validate());
+        var report = ReportState.Of(set.Validate());
         var cache = new ReadingCache();
         var days = report.Days;
         foreach (var day in days.Where((_, i) => i % ((days.Length / 12) + 1) == 0))
             Assert.Equal(
-                ReadingView.Of(Report.Of(report.Whole, new() { AsOf = day }), ReportView.Everything).Select(Shown.Text),
+                ReadingView.Of(ReportState.Of(report.Whole, new() { AsOf = day }), ReportView.Everything).Select(Shown.Text),
                 ReadingView.Of(report.On(day), ReportView.Everything, cache).Select(Shown.Text));
     });
 }

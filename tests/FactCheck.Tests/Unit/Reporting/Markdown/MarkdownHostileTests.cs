@@ -69,7 +69,7 @@ public class MarkdownHostileTests
         Assert.All(page.Body.QuerySelectorAll("*"), element => Assert.DoesNotContain(element.Attributes, attribute => !IsOurs(element, attribute)));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Contains(link.TextContent, LinkTexts));
         var shown = string.Concat(page.Body.TextContent.Where(c => !char.IsWhiteSpace(c)));
-        foreach (var line in Lines.Of(ReadingView.Of(report, ReportView.Everything)))
+        foreach (var line in Lines.Of(ReadingView.Of(report.State, ReportView.Everything)))
         {
             var text = Squeezed(string.Concat(line.Parts.Array.Select(part => part is Quoted ? $"“{part.Text}”" : part.Text)));
             Assert.True(shown.Contains(text, StringComparison.Ordinal), $"{text}\nis not shown of\n{markdown}");

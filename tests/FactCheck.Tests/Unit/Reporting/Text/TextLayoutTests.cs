@@ -29,7 +29,7 @@ public class TextLayoutTests
         var report = Report.Of(set.Validate());
         var shown = Outputs.Text(report).Split('\n').Select(line => line.Trim(' ')).ToHashSet(StringComparer.Ordinal);
         var all = string.Join('\n', shown);
-        foreach (var line in Lines.Of(ReadingView.Of(report, ReportView.Everything), withColumns: false))
+        foreach (var line in Lines.Of(ReadingView.Of(report.State, ReportView.Everything), withColumns: false))
             Assert.Contains(TextLayout.Plain(line).Trim(' '), all, StringComparison.Ordinal);
     });
 

@@ -27,7 +27,7 @@ public class NarrowedTests
             Developments = [new() { Id = "inquiry", Kind = DevelopmentKind.Investigation, Title = "An inquiry is opened", Relations = [new() { Kind = RelationKind.InTensionWith, To = "night-discharge" }], Cites = [new() { Source = "herald-0404", Quotes = ["an inquiry"] }] }],
             Requests = [new() { Id = "asked", To = "harbour-water", Outcome = RequestOutcome.DeclinedToComment, About = ["inquiry"], Cites = [new() { Source = "herald-0404", Quotes = ["declined"] }] }],
         }).Validate();
-        var reading = new Reading(Report.Of(set, new() { Allegations = ["night-discharge"] }), new());
+        var reading = new Reading(ReportState.Of(set, new() { Allegations = ["night-discharge"] }), new());
         Assert.True(reading.IsShown(set["inquiry"]));
         Assert.True(reading.IsShown(set["asked"]));
         Assert.Contains(Rows(ReadingView.Of(reading, ReportView.Everything)), row => row.Item == "inquiry");
@@ -36,5 +36,5 @@ public class NarrowedTests
     private static IEnumerable<Row> Rows(ImmutableArray<Block> blocks) =>
         blocks.OfType<Section>().Single(section => section.Anchor == "developments").Blocks.Array.OfType<Table>().SelectMany(table => table.Rows.Array);
 
-    private static ImmutableArray<Block> Narrowed(Id allegation) => ReadingView.Of(Report.Of(Kaspersky, new() { Allegations = [allegation] }), ReportView.Everything);
+    private static ImmutableArray<Block> Narrowed(Id allegation) => ReadingView.Of(ReportState.Of(Kaspersky, new() { Allegations = [allegation] }), ReportView.Everything);
 }

@@ -9,7 +9,7 @@ public class ReadingViewTests
     [Fact]
     public void What_is_composed_with_what_other_days_left_is_what_is_composed_anew() => Law.HoldsForDated((set, random) =>
     {
-        var whole = Report.Of(set.Validate(), new() { Editorial = random.Next(4) == 0 });
+        var whole = ReportState.Of(set.Validate(), new() { Editorial = random.Next(4) == 0 });
         var cache = new ReadingCache();
         foreach (var day in whole.Days.Select(day => (DateOnly?)day).Append(null).OrderBy(day => random.Next(3) == 0 ? 0 : day?.DayNumber ?? int.MaxValue))
         {
@@ -19,13 +19,13 @@ public class ReadingViewTests
     });
 
     [Fact]
-    public void Keys_are_unique_among_siblings() => Law.HoldsForDated((set, _) => AssertUnique(ReadingView.Of(Report.Of(set.Validate()), ReportView.Everything)));
+    public void Keys_are_unique_among_siblings() => Law.HoldsForDated((set, _) => AssertUnique(ReadingView.Of(ReportState.Of(set.Validate()), ReportView.Everything)));
 
     [Fact]
     public void The_sections_stand_in_their_order() =>
         Assert.Equal(
             ["head", "how-to-read", "matrix", "allegations", "developments", "timeline", "origins", "sources", "unanswered", "method"],
-            ReadingView.Of(Report.Of(SeedFiles.Load("kaspersky-2017")), ReportView.Everything).Select(block => block.Key));
+            ReadingView.Of(ReportState.Of(SeedFiles.Load("kaspersky-2017")), ReportView.Everything).Select(block => block.Key));
 
     [Fact]
     public void An_answer_is_told_with_its_words_and_how_they_reached_the_page()
@@ -46,14 +46,14 @@ public class ReadingViewTests
     [Fact]
     public void Rows_carry_what_readers_filter_by()
     {
-        var table = Tables(ReadingView.Of(Report.Of(Examples.Harbour.Validate()), ReportView.Matrix)).Single();
+        var table = Tables(ReadingView.Of(ReportState.Of(Examples.Harbour.Validate()), ReportView.Matrix)).Single();
         Assert.Equal(
             [new(FacetKind.Status, "noEvidenceRecorded", "no evidence recorded"), new(FacetKind.Party, "harbour-water", "Harbour Water plc"), new Facet(FacetKind.Answer, "partialDenial", "partial denial")],
             table.Rows.Array[0].Cells.Array.SelectMany(cell => cell.Array).SelectMany(line => line.Facets.Array));
     }
 
     private static Card CardOf(ValidClaimSet set) =>
-        Assert.IsType<Card>(Assert.Single(Assert.IsType<Section>(ReadingView.Of(Report.Of(set), ReportView.Cards)[1]).Blocks.Array));
+        Assert.IsType<Card>(Assert.Single(Assert.IsType<Section>(ReadingView.Of(ReportState.Of(set), ReportView.Cards)[1]).Blocks.Array));
 
     private static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch { Table table => [table], Section section => Tables(section.Blocks.Array), _ => Array.Empty<Table>() });
 

@@ -91,16 +91,16 @@ public class ToldWordsTests
 
     private static Citation Words(string words) => new() { Source = "herald-0404", Quotes = [words] };
 
-    private static Card[] Cards(ClaimSet set) => [.. Assert.IsType<Section>(ReadingView.Of(Report.Of(set.Validate()), ReportView.Cards)[1]).Blocks.Array.Cast<Card>()];
+    private static Card[] Cards(ClaimSet set) => [.. Assert.IsType<Section>(ReadingView.Of(ReportState.Of(set.Validate()), ReportView.Cards)[1]).Blocks.Array.Cast<Card>()];
 
     private static void AssertToldAll(ValidClaimSet set)
     {
         var report = Report.Of(set);
-        var quotes = report.Published.Citations
+        var quotes = report.State.Published.Citations
             .Where(place => place.Item is Allegation or FactCheck.Evidence or Response or Request or Development)
             .SelectMany(place => place.Citation.Quotes).Select(quote => quote.Exact).Distinct().ToArray();
         Assert.NotEmpty(quotes);
-        var told = Lines.Of(ReadingView.Of(report, ReportView.Everything)).SelectMany(line => line.Parts.Array).OfType<Quoted>().Select(quoted => quoted.Text).ToHashSet(StringComparer.Ordinal);
+        var told = Lines.Of(ReadingView.Of(report.State, ReportView.Everything)).SelectMany(line => line.Parts.Array).OfType<Quoted>().Select(quoted => quoted.Text).ToHashSet(StringComparer.Ordinal);
         Assert.Subset(told, quotes.ToHashSet(StringComparer.Ordinal));
         var text = Outputs.Text(report);
         Assert.All(quotes, quote => Assert.Contains($"“{FactCheck.Diagnostics.Visible.Text(quote)}”", text));
