@@ -20,6 +20,9 @@ internal sealed class SchemaGenerator
     /// <summary>The schema, with a line feed at its end.</summary>
     public static string Generate() => new SchemaGenerator().Text();
 
+    /// <summary>What the schema says of the objects of one shape.</summary>
+    public static JsonObject Of(Shape shape) => new SchemaGenerator().ObjectOf(shape);
+
     /// <summary>The name of the definition of a type.</summary>
     public static string NameOf(Type type) => SchemaText.CamelCase(type.Name);
 
