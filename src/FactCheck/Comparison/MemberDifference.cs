@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using FactCheck.Data;
+
 namespace FactCheck.Comparison;
 
 /// <summary>One thing that differs within an item, or within what a claim set says of itself: a member, or an element of a list.</summary>
@@ -7,6 +10,7 @@ namespace FactCheck.Comparison;
 /// due its text; a member of <c>ext</c> its name; ids, texts and actors themselves. Chains (<c>via</c>), the labels of a scale and
 /// quotations are told as a whole, because their order is what they say.
 /// </remarks>
+[JsonConverter(typeof(DataConverter<MemberDifference>))]
 public sealed record MemberDifference
 {
     internal MemberDifference()

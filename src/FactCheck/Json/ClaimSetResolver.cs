@@ -1,13 +1,18 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Json;
 
 /// <summary>Knows the types of a claim set for the serializer.</summary>
 internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
 {
+    // What the converters are given where nobody has options: they heed none.
+    private static readonly JsonSerializerOptions Any = new();
+
     private static readonly Dictionary<Type, Known> Infos = new()
     {
         [typeof(ClaimSet)] = Info<ClaimSet>(ClaimSetCodec.Read, ClaimSetCodec.Write),
@@ -43,11 +48,21 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
 
     public static JsonConverter<T> ConverterOf<T>() => (JsonConverter<T>)Infos[typeof(T)].Converter;
 
+    public static void Write<T>(Utf8JsonWriter json, T value) => ConverterOf<T>().Write(json, value, Any);
+
+    /// <summary>The first fault, and how many more there are.</summary>
+    public static string Describe(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var (first, pointer) = (diagnostics[0], diagnostics[0].Pointer);
+        var more = diagnostics.Length > 1 ? FormattableString.Invariant($" ({diagnostics.Length - 1} more)") : "";
+        return $"{first.Code} at '{pointer}': {first.Message} {first.Remedy}{more}";
+    }
+
     private static Known Info<T>(ReadValue<T> read, WriteValue<T> write)
         where T : class => Info(new Converter<T>(read, write));
 
     private static Known Info<T>(JsonConverter<T> converter) =>
-        new(converter, (json, value) => converter.Write(json, (T)value, FactCheckJson.Options), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
+        new(converter, (json, value) => converter.Write(json, (T)value, Any), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
 
     private sealed record Known(JsonConverter Converter, Action<Utf8JsonWriter, object> Write, Func<JsonSerializerOptions, JsonTypeInfo> InfoFor);
 
@@ -63,13 +78,6 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
-
-        private static string Describe(System.Collections.Immutable.ImmutableArray<Diagnostics.Diagnostic> diagnostics)
-        {
-            var (first, pointer) = (diagnostics[0], diagnostics[0].Pointer);
-            var more = diagnostics.Length > 1 ? FormattableString.Invariant($" ({diagnostics.Length - 1} more)") : "";
-            return $"{first.Code} at '{pointer}': {first.Message} {first.Remedy}{more}";
-        }
     }
 
     private sealed class IdConverter : JsonConverter<Id>
