@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using FactCheck.Json;
 
 namespace FactCheck.Sample.Web;
 

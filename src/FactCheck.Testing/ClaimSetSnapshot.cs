@@ -4,7 +4,7 @@ using FactCheck.Evaluation;
 namespace FactCheck.Testing;
 
 /// <summary>
-/// What a snapshot says of a claim set, of an evaluation or of a difference: the whole record, as JSON and as Markdown of all that the JSON holds. Of a claim set the Markdown
+/// What a snapshot says of a claim set, of an evaluation or of a difference: the whole record, as JSON and as Markdown. Of a claim set the Markdown
 /// also has what each of the accused answered. Pure: it knows of no files.
 /// </summary>
 /// <remarks>
@@ -23,7 +23,7 @@ public sealed class ClaimSetSnapshot
 
     /// <summary>
     /// The snapshot for programs. Of a claim set it is its canonical form. Of an evaluation it is an object with <c>claimSet</c>, <c>policy</c>, <c>allegations</c> and
-    /// <c>answersToNothingAlleged</c>, of a difference one with its sentences and what they are about, in the words of <c>docs/report-json.md</c>. Lines end with a line feed.
+    /// <c>answersToNothingAlleged</c>, of a difference one with its sentences and what they are about, each in the one JSON that the library has of it. Lines end with a line feed.
     /// </summary>
     public string Json { get; }
 
@@ -39,15 +39,14 @@ public sealed class ClaimSetSnapshot
     {
         ArgumentNullException.ThrowIfNull(claimSet);
         var shown = Shown.Of(claimSet, options ?? SnapshotOptions.Default);
-        var json = shown.ClaimSet.ToJson();
-        return new(json, RecordMarkdown.OfClaimSet(json, EvaluationJson.Answers(shown.Evaluation)), shown);
+        return new(shown.ClaimSet.ToJson(), RecordMarkdown.Of(shown), shown);
     }
 
     /// <summary>The snapshot of an evaluation, with the claim set that was evaluated.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="options">
     /// What is shown; <see cref="SnapshotOptions.Default"/> where null. With a day, the claim set as of that day is evaluated by the same policy; of some allegations the
-    /// evaluation of the whole is shown.
+    /// evaluation of the excerpt is shown, in which each stands as in the whole.
     /// </param>
     /// <exception cref="KeyNotFoundException">One of <see cref="SnapshotOptions.Allegations"/> is not there.</exception>
     /// <exception cref="InvalidCastException">One of <see cref="SnapshotOptions.Allegations"/> is the id of something else.</exception>
@@ -55,8 +54,7 @@ public sealed class ClaimSetSnapshot
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         var shown = Shown.Of(evaluation, options ?? SnapshotOptions.Default);
-        var json = EvaluationJson.Of(shown);
-        return new(json, RecordMarkdown.OfEvaluation(json), shown);
+        return new(SnapshotJson.Of(shown), RecordMarkdown.Of(shown), shown);
     }
 
     /// <summary>The snapshot of a difference between claim sets.</summary>
@@ -67,8 +65,7 @@ public sealed class ClaimSetSnapshot
     {
         ArgumentNullException.ThrowIfNull(difference);
         SnapshotOptions.ThrowIfChoosing(options);
-        var json = DifferenceJson.Of(difference);
-        return new(json, DifferenceMarkdown.Of(json), null);
+        return new(SnapshotJson.Of("claimSetDifference", difference, difference.Sentences), DifferenceMarkdown.Of(difference), null);
     }
 
     /// <summary>The snapshot of a difference between evaluations, with the difference of what was evaluated.</summary>
@@ -78,8 +75,7 @@ public sealed class ClaimSetSnapshot
     {
         ArgumentNullException.ThrowIfNull(difference);
         SnapshotOptions.ThrowIfChoosing(options);
-        var json = DifferenceJson.Of(difference);
-        return new(json, DifferenceMarkdown.Of(json), null);
+        return new(SnapshotJson.Of("evaluationDifference", difference, difference.Sentences), DifferenceMarkdown.Of(difference), null);
     }
 
     /// <summary>The Markdown.</summary>

@@ -48,7 +48,7 @@ internal static class HostileSets
                 Against = ["accused"],
                 Cites = [new() { Source = "article", Quotes = [text], Locator = text, Via = [new Actor.Unnamed { Label = text, Of = "outlet", Reason = text }], Note = text, Modality = Modality.Asserted },
                     new() { Source = "article", Quotes = [text], Via = [new Actor.Jointly(["outlet", new Actor.Unnamed { Label = text }])], Said = "2031-04-02", Modality = Modality.Possible }],
-                Ext = Json.FactCheckJson.ParseExtension(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { [text] = text })),
+                Ext = FactCheckJson.ParseExtension(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { [text] = text })),
                 Note = text,
                 Withdrawn = new() { On = "2031-05-01", By = "outlet", Why = text },
             },

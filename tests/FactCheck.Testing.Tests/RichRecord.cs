@@ -1,4 +1,3 @@
-using FactCheck.Json;
 
 namespace FactCheck.Testing.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FactCheck.Diagnostics;
-using FactCheck.Json;
 
 namespace FactCheck.Tool.Tests;
 

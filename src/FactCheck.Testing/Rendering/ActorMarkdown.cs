@@ -11,6 +11,8 @@ internal static class ActorMarkdown
     public static bool IsActor(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object && value.EnumerateObject().FirstOrDefault() is { Value.ValueKind: not JsonValueKind.Undefined, Name: "unnamed" or "jointly" or "work" };
 
+    public static string Of(Actor actor) => Of(SnapshotJson.Element(actor));
+
     public static string Of(JsonElement actor)
     {
         if (actor.ValueKind == JsonValueKind.String)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using FactCheck.Comparison;
 
 namespace FactCheck.Testing;
 
@@ -7,69 +7,68 @@ internal sealed class DifferenceMarkdown
 {
     private readonly MarkdownLines _lines = new();
 
-    public static string Of(string difference)
+    public static string Of(ClaimSetDifference difference)
     {
-        using var document = SnapshotJson.Parse(difference);
         var markdown = new DifferenceMarkdown();
-        if (document.RootElement.TryGetProperty("claimSet", out var claimSet))
-        {
-            markdown.Evaluation(document.RootElement);
-            markdown.ClaimSet(claimSet);
-        }
-        else
-            markdown.ClaimSet(document.RootElement);
+        markdown.ClaimSet(difference);
         return markdown._lines.ToString();
     }
 
-    private void Evaluation(JsonElement difference)
+    public static string Of(EvaluationDifference difference)
+    {
+        var markdown = new DifferenceMarkdown();
+        markdown.Evaluation(difference);
+        markdown.ClaimSet(difference.ClaimSet);
+        return markdown._lines.ToString();
+    }
+
+    private void Evaluation(EvaluationDifference difference)
     {
         _lines.Heading(1, "difference of evaluations");
-        var allegations = difference.GetProperty("allegations");
-        var ofAllegations = allegations.EnumerateArray().SelectMany(allegation => Texts(allegation, "sentences")).ToHashSet(StringComparer.Ordinal);
-        foreach (var sentence in Texts(difference, "sentences").Where(sentence => !ofAllegations.Contains(sentence)))
-            Sentence(0, sentence);
-        if (allegations.GetArrayLength() == 0)
+        Sentences(difference.Sentences.Except(difference.Allegations.SelectMany(allegation => allegation.Sentences), StringComparer.Ordinal));
+        if (difference.Allegations.IsEmpty)
             _lines.Line(0, "every allegation stands as before");
-        foreach (var allegation in allegations.EnumerateArray())
+        foreach (var allegation in difference.Allegations)
         {
-            _lines.Heading(2, $"allegation {allegation.GetProperty("id").GetString()}");
-            foreach (var sentence in Texts(allegation, "sentences"))
-                Sentence(0, sentence);
+            _lines.Heading(2, $"allegation {allegation.Id}");
+            Sentences(allegation.Sentences);
         }
     }
 
-    private void ClaimSet(JsonElement difference)
+    private void ClaimSet(ClaimSetDifference difference)
     {
         _lines.Heading(1, "difference of claim sets");
-        foreach (var member in difference.GetProperty("members").EnumerateArray())
+        foreach (var member in difference.Members)
             Member(member);
-        if (difference.GetProperty("sentences").GetArrayLength() == 0)
+        if (difference.Sentences.IsEmpty)
             _lines.Line(0, "nothing differs");
-        foreach (var item in difference.GetProperty("items").EnumerateArray())
+        foreach (var item in difference.Items)
             Item(item);
     }
 
-    private void Item(JsonElement item)
+    private void Item(ItemDifference difference)
     {
-        _lines.Heading(2, item.GetProperty("item").GetString()!);
-        foreach (var sentence in Texts(item, "sentences"))
-            Sentence(0, sentence);
-        foreach (var member in item.GetProperty("members").EnumerateArray())
+        var item = (difference.After ?? difference.Before)!;
+        _lines.Heading(2, item.ToString());
+        Sentences(difference.Sentences.Except(difference.Members.Select(member => member.ToString()), StringComparer.Ordinal));
+        foreach (var member in difference.Members)
             Member(member);
-        if (item.TryGetProperty("value", out var value))
-            new FactsMarkdown(_lines).Members(1, value, "id");
+        if (difference.IsAdded || difference.IsRemoved)
+            new FactsMarkdown(_lines).Members(1, SnapshotJson.Element(item), "id");
     }
 
     /// <summary>The sentence; it has the whole of a value, unless that is an object or a list.</summary>
-    private void Member(JsonElement member)
+    private void Member(MemberDifference member)
     {
-        Sentence(0, member.GetProperty("sentence").GetString()!);
-        foreach (var (name, label) in new[] { ("old", "was"), ("new", "is") })
-            if (member.TryGetProperty(name, out var value) && value.GetString() is ['{' or '[', ..] json)
+        Sentences([member.ToString()]);
+        foreach (var (json, label) in new[] { (member.Old, "was"), (member.New, "is") })
+            if (json is ['{' or '[', ..])
                 _lines.Fact(1, label, json);
     }
 
-    private void Sentence(int depth, string sentence) => _lines.Line(depth, SnapshotText.Escape(sentence));
-
-    private static IEnumerable<string> Texts(JsonElement owner, string list) => owner.GetProperty(list).EnumerateArray().Select(text => text.GetString()!);
+    private void Sentences(IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+            _lines.Line(0, SnapshotText.Escape(sentence));
+    }
 }

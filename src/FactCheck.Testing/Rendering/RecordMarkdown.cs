@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Testing;
 
@@ -18,44 +19,20 @@ internal sealed class RecordMarkdown
     private readonly FactsMarkdown _facts;
     private readonly DerivedMarkdown _derived;
     private readonly JsonElement _claimSet;
-    private readonly Dictionary<string, JsonElement> _allegations;
-    private readonly JsonElement[] _toNothingAlleged;
-    private readonly bool _isEvaluation;
+    private readonly Shown _shown;
 
-    private RecordMarkdown(JsonElement claimSet, JsonElement evaluation, bool isEvaluation)
-    {
-        (_facts, _derived) = (new(_lines), new(_lines));
-        (_claimSet, _isEvaluation) = (claimSet, isEvaluation);
-        _allegations = evaluation.GetProperty("allegations").EnumerateArray().ToDictionary(IdOf, StringComparer.Ordinal);
-        _toNothingAlleged = isEvaluation ? [.. evaluation.GetProperty("answersToNothingAlleged").EnumerateArray()] : [];
-    }
+    private RecordMarkdown(Shown shown) => (_facts, _derived, _claimSet, _shown) = (new(_lines), new(_lines), SnapshotJson.Element(shown.ClaimSet), shown);
 
-    /// <summary>A claim set.</summary>
-    /// <param name="claimSet">Its JSON.</param>
-    /// <param name="answers">The JSON of what the accused answered to its allegations.</param>
-    public static string OfClaimSet(string claimSet, string answers)
-    {
-        using var record = SnapshotJson.Parse(claimSet);
-        using var derived = SnapshotJson.Parse(answers);
-        var markdown = new RecordMarkdown(record.RootElement, derived.RootElement, isEvaluation: false);
-        markdown._lines.Heading(1, $"claim set {IdOf(record.RootElement)}");
-        return markdown.Write();
-    }
-
-    /// <summary>An evaluation.</summary>
-    public static string OfEvaluation(string evaluation)
-    {
-        using var document = SnapshotJson.Parse(evaluation);
-        var claimSet = document.RootElement.GetProperty("claimSet");
-        var markdown = new RecordMarkdown(claimSet, document.RootElement, isEvaluation: true);
-        markdown._lines.Heading(1, $"evaluation of {IdOf(claimSet)}");
-        foreach (var rule in document.RootElement.GetProperty("policy").EnumerateObject())
-            markdown._lines.Fact(0, $"policy {rule.Name}", rule.Value.ValueKind == JsonValueKind.String ? rule.Value.GetString()! : rule.Value.GetRawText());
-        return markdown.Write();
-    }
+    /// <summary>A claim set with what the accused answered, or with all that follows from it.</summary>
+    public static string Of(Shown shown) => new RecordMarkdown(shown).Write();
 
     private string Write()
     {
+        _lines.Heading(1, $"{(_shown.IsEvaluation ? "evaluation of" : "claim set")} {_shown.ClaimSet.Id}");
+        if (_shown.IsEvaluation)
+            foreach (var rule in SnapshotJson.Element(_shown.Evaluation.Policy).EnumerateObject())
+                _lines.Fact(0, $"policy {rule.Name}", rule.Value.ValueKind == JsonValueKind.String ? rule.Value.GetString()! : rule.Value.GetRawText());
+        var allegations = _shown.Evaluation.Allegations.ToDictionary(allegation => allegation.Id);
         _facts.Members(0, _claimSet, NoFacts);
         foreach (var (list, item) in Lists)
             foreach (var element in ItemsIn(list).OrderBy(IdOf, StringComparer.Ordinal))
@@ -63,23 +40,30 @@ internal sealed class RecordMarkdown
                 _lines.Heading(2, $"{item} {IdOf(element)}");
                 _facts.Members(0, element, "id");
                 if (list == "allegations")
-                    Derived(_allegations[IdOf(element)]);
+                    Derived(allegations[IdOf(element)]);
             }
-        if (_toNothingAlleged.Length > 0)
-            _lines.Heading(2, "answers to nothing alleged");
-        foreach (var answer in _toNothingAlleged)
-            _derived.ToNothingAlleged(answer);
+        if (_shown.IsEvaluation)
+            ToNothingAlleged();
         foreach (var (list, _) in Lists)
             Order(list);
         return _lines.ToString();
     }
 
-    private void Derived(JsonElement allegation)
+    private void Derived(AllegationEvaluation allegation)
     {
-        if (_isEvaluation)
+        if (_shown.IsEvaluation)
             _derived.Everything(allegation);
         else
-            _derived.Answers(allegation);
+            _derived.Answers(allegation.Answer);
+    }
+
+    private void ToNothingAlleged()
+    {
+        var answers = _shown.Evaluation.AnswersToNothingAlleged;
+        if (!answers.IsEmpty)
+            _lines.Heading(2, "answers to nothing alleged");
+        foreach (var answer in answers)
+            _derived.ToNothingAlleged(answer);
     }
 
     /// <summary>The order in which the file has the items of a list; nothing where it is that of their ids.</summary>

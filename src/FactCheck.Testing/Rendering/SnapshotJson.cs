@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using FactCheck.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace FactCheck.Testing;
 
@@ -13,8 +13,39 @@ internal static class SnapshotJson
     // What other programs store with an item may be 54 deep, and lies a few levels deep itself.
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
 
+    /// <summary>An evaluation: the record, the policy, and the evaluation of what is shown, each in the form of the library.</summary>
+    public static string Of(Shown shown) => Write("evaluation", json =>
+    {
+        json.WritePropertyName("claimSet");
+        Value(json, shown.ClaimSet);
+        json.WritePropertyName("policy");
+        Value(json, shown.Evaluation.Policy);
+        List(json, "allegations", shown.Evaluation.Allegations, Value);
+        List(json, "answersToNothingAlleged", shown.Evaluation.AnswersToNothingAlleged, Value);
+    });
+
+    /// <summary>A difference: its sentences, and what they are about in the form of the library.</summary>
+    public static string Of(string of, object difference, IEnumerable<string> sentences) => Write(of, json =>
+    {
+        List(json, "sentences", sentences, static (json, sentence) => json.WriteStringValue(sentence));
+        foreach (var member in Element(difference).EnumerateObject())
+            member.WriteTo(json);
+    });
+
+    /// <summary>A value on one line.</summary>
+    public static string Compact(JsonElement value) => Write(isIndented: false, value.WriteTo);
+
+    public static JsonDocument Parse(string json) => JsonDocument.Parse(json, Deep);
+
+    /// <summary>A value of the library in its one form, as a tree.</summary>
+    public static JsonElement Element(object value) => JsonSerializer.SerializeToElement(value, Info(value));
+
+    private static void Value(Utf8JsonWriter json, object value) => JsonSerializer.Serialize(json, value, Info(value));
+
+    private static JsonTypeInfo Info(object value) => FactCheckJson.Options.GetTypeInfo(value is Actor ? typeof(Actor) : value.GetType());
+
     /// <summary>One object with what a snapshot is of, then its members.</summary>
-    public static string Write(string of, Action<Utf8JsonWriter> members)
+    private static string Write(string of, Action<Utf8JsonWriter> members)
     {
         var text = Write(isIndented: true, json =>
         {
@@ -28,44 +59,13 @@ internal static class SnapshotJson
         return text + "\n";
     }
 
-    /// <summary>A value on one line.</summary>
-    public static string Compact(JsonElement value) => Write(isIndented: false, value.WriteTo);
-
-    public static JsonDocument Parse(string json) => JsonDocument.Parse(json, Deep);
-
-    public static void Member(this Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-            json.WriteString(name, value);
-    }
-
-    public static void Member<T>(this Utf8JsonWriter json, string name, T value)
-        where T : struct, Enum => json.WriteString(name, DataWords.Of(value));
-
-    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> members)
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var value in values)
-        {
-            json.WriteStartObject();
-            members(value);
-            json.WriteEndObject();
-        }
+            write(json, value);
         json.WriteEndArray();
     }
-
-    public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    public static void Ids(this Utf8JsonWriter json, string name, IEnumerable<Id> values) => json.Texts(name, values.Select(id => id.Value));
-
-    /// <summary>A part of the vocabulary in its canonical form.</summary>
-    public static void Value(this Utf8JsonWriter json, object value) => JsonSerializer.Serialize(json, value, FactCheckJson.Options.GetTypeInfo(value is Actor ? typeof(Actor) : value.GetType()));
 
     private static string Write(bool isIndented, Action<Utf8JsonWriter> write)
     {

@@ -9,6 +9,9 @@ internal static class Json
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
+    // A value of the format may be nested deeper than the serializer goes by itself.
+    private static readonly JsonSerializerOptions Deep = new(FactCheckJson.Options) { MaxDepth = 1_100 };
+
     public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(output, Options))
@@ -21,6 +24,13 @@ internal static class Json
     {
         if (value is not null)
             json.WriteString(name, value);
+    }
+
+    /// <summary>The members that a value has in the JSON of the library.</summary>
+    public static void Members<T>(this Utf8JsonWriter json, T value)
+    {
+        foreach (var member in JsonSerializer.SerializeToElement(value, Deep).EnumerateObject())
+            member.WriteTo(json);
     }
 
     /// <summary>A list of objects.</summary>

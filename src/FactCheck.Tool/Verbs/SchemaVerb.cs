@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactCheck.Json;
 using FactCheck.Tool.CommandLine;
 using FactCheck.Tool.Output;
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Comparison;
 
 /// <summary>How an allegation stands otherwise in one evaluation than in another.</summary>
+[JsonConverter(typeof(DataConverter<AllegationDifference>))]
 public sealed class AllegationDifference
 {
     private static readonly Axis[] AllAxes = Enum.GetValues<Axis>();

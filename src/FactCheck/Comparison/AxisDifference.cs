@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Comparison;
 
 /// <summary>What moved on one axis of an allegation, and because of which items.</summary>
+[JsonConverter(typeof(DataConverter<AxisDifference>))]
 public sealed record AxisDifference
 {
     private readonly Items<ItemDifference> _because;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Json;
 
 namespace FactCheck.Comparison;
@@ -8,6 +10,7 @@ namespace FactCheck.Comparison;
 /// It is of claim sets and not of valid ones, because drafts are compared too, and what a merge left to be mended. In time linear in the size of the
 /// sets; items that are equal are not looked into.
 /// </remarks>
+[JsonConverter(typeof(DataConverter<ClaimSetDifference>))]
 public sealed class ClaimSetDifference
 {
     private readonly Edit? _edit;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Evaluation;
 
 namespace FactCheck.Comparison;
@@ -6,6 +8,7 @@ namespace FactCheck.Comparison;
 /// <summary>
 /// What differs between two evaluations, of two states of a claim set or of two days of one: for each allegation what moved, on which axis, because of which items.
 /// </summary>
+[JsonConverter(typeof(DataConverter<EvaluationDifference>))]
 public sealed class EvaluationDifference
 {
     private readonly ImmutableArray<string> _policies;

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 
 namespace FactCheck.Comparison;
 
 /// <summary>What differs in one item between two claim sets. Items are the same item where they are of one kind and have one id.</summary>
+[JsonConverter(typeof(DataConverter<ItemDifference>))]
 public sealed record ItemDifference
 {
     private readonly Items<MemberDifference> _members;
@@ -31,6 +34,9 @@ public sealed record ItemDifference
 
     /// <summary>Whether only the first has it.</summary>
     public bool IsRemoved => After is null;
+
+    /// <summary>What became of it: added, removed, only moved, or changed and perhaps moved too.</summary>
+    public DifferenceKind Kind => IsAdded ? DifferenceKind.Added : IsRemoved ? DifferenceKind.Removed : Members.IsEmpty ? DifferenceKind.Moved : DifferenceKind.Changed;
 
     /// <summary>The index of the item among those of its kind in the first, and in the second.</summary>
     internal (int Before, int After) Places { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Json;
 
 namespace FactCheck.Comparison;
@@ -9,6 +11,7 @@ namespace FactCheck.Comparison;
 /// due its text; a member of <c>ext</c> its name; ids, texts and actors themselves. Chains (<c>via</c>), the labels of a scale and
 /// quotations are told as a whole, because their order is what they say.
 /// </remarks>
+[JsonConverter(typeof(DataConverter<MemberDifference>))]
 public sealed record MemberDifference
 {
     internal MemberDifference()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactCheck.Data;
+
 namespace FactCheck.Diagnostics;
 
 /// <summary>One thing that is wrong, or could be better: what, where, and what to do about it.</summary>
+[JsonConverter(typeof(DataConverter<Diagnostic>))]
 public sealed record Diagnostic
 {
     /// <summary>Which kind of thing it is.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>What the accused answered to an allegation, each of them for itself.</summary>
+[JsonConverter(typeof(DataConverter<AllegationAnswer>))]
 public sealed class AllegationAnswer
 {
     internal AllegationAnswer(ImmutableArray<PartyAnswer> parties, int? days) => (Parties, DaysToFirst) = (parties, days);

@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Provenance;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>How an allegation stands in the record: axis by axis, each with its grounds. Immutable and safe for use by several threads.</summary>
+[JsonConverter(typeof(DataConverter<AllegationEvaluation>))]
 public sealed class AllegationEvaluation
 {
     private readonly Weighed _weighed;
-    private readonly ClaimSetEvaluation _evaluation;
     private ImmutableArray<Dependence> _dependences;
     private ImmutableArray<Ground> _grounds;
 
     internal AllegationEvaluation(ClaimSetEvaluation evaluation, Allegation allegation, Weighed weighed, AllegationAnswer answer) =>
-        (_evaluation, Allegation, _weighed, Answer) = (evaluation, allegation, weighed, answer);
+        (Evaluation, Allegation, _weighed, Answer) = (evaluation, allegation, weighed, answer);
 
     /// <summary>The allegation.</summary>
     public Allegation Allegation { get; }
@@ -62,13 +64,25 @@ public sealed class AllegationEvaluation
     /// </summary>
     public ImmutableArray<Answer> Confirmations => _weighed.Confirmed.Points;
 
+    internal ClaimSetEvaluation Evaluation { get; }
+
     internal Confirmed Confirmed => _weighed.Confirmed;
 
     /// <summary>What the accused answered.</summary>
     public AllegationAnswer Answer { get; }
 
+    /// <summary>What others than the accused answered to it.</summary>
+    internal ImmutableArray<Answer> AnswersOfOthers
+    {
+        get
+        {
+            var accused = Answer.Parties.SelectMany(party => party.Answers).Select(answer => answer.Response).ToHashSet(ReferenceEqualityComparer.Instance);
+            return [.. Evaluation.ClaimSet.AnswersTo(Id).Where(answer => !accused.Contains(answer.Response))];
+        }
+    }
+
     /// <summary>What people judged of it, in the order of the claim set. Their verdicts are shown and never reckoned with.</summary>
-    public ImmutableArray<Assessment> Assessments => _evaluation.AssessmentsOf(Id);
+    public ImmutableArray<Assessment> Assessments => Evaluation.AssessmentsOf(Id);
 
     /// <summary>What all of that rests on, axis by axis.</summary>
     public ImmutableArray<Ground> Grounds
@@ -77,7 +91,7 @@ public sealed class AllegationEvaluation
         {
             // Two threads may write them at once; both then see what the first of them wrote.
             if (_grounds.IsDefault)
-                ImmutableInterlocked.InterlockedInitialize(ref _grounds, GroundsWriter.Write(this, _evaluation));
+                ImmutableInterlocked.InterlockedInitialize(ref _grounds, GroundsWriter.Write(this, Evaluation));
             return _grounds;
         }
     }
@@ -91,7 +105,7 @@ public sealed class AllegationEvaluation
         get
         {
             if (_dependences.IsDefault)
-                ImmutableInterlocked.InterlockedInitialize(ref _dependences, _evaluation.DependencesOf(Allegation));
+                ImmutableInterlocked.InterlockedInitialize(ref _dependences, Evaluation.DependencesOf(Allegation));
             return _dependences;
         }
     }

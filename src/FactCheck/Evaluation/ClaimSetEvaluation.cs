@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using FactCheck.Argumentation;
+using FactCheck.Data;
 using FactCheck.Provenance;
 
 namespace FactCheck.Evaluation;
@@ -8,10 +10,12 @@ namespace FactCheck.Evaluation;
 /// How all allegations of a claim set stand: derived from the set and a policy alone, with grounds. It keeps evidence, origins, strength, answers and people's
 /// assessments apart, and never decides what is true. Immutable and safe for use by several threads.
 /// </summary>
+[JsonConverter(typeof(DataConverter<ClaimSetEvaluation>))]
 public sealed class ClaimSetEvaluation
 {
     private readonly Lazy<Dictionary<Id, AllegationEvaluation>> _byId;
     private readonly Lazy<ILookup<Id, Assessment>> _assessments;
+    private readonly Lazy<ILookup<Id, Development>> _premised;
     private readonly Sensitivity _sensitivity;
 
     private ClaimSetEvaluation(ValidClaimSet claimSet, EvaluationPolicy policy)
@@ -25,6 +29,7 @@ public sealed class ClaimSetEvaluation
         Allegations = ImmutableArray.CreateRange(claimSet.Allegations, Evaluate);
         _byId = new(() => Allegations.ToDictionary(allegation => allegation.Id));
         _assessments = new(() => claimSet.Assessments.ToLookup(assessment => assessment.Of));
+        _premised = new(() => claimSet.Developments.SelectMany(each => each.PremisedOn, (each, id) => (each, id)).ToLookup(pair => pair.id, pair => pair.each));
         _sensitivity = new(this, weighing, confirming);
 
         AllegationEvaluation Evaluate(Allegation allegation)
@@ -75,6 +80,9 @@ public sealed class ClaimSetEvaluation
         _byId.Value.TryGetValue(allegation, out var found) ? found : throw new KeyNotFoundException($"{ClaimSet} has no allegation '{allegation}'.");
 
     internal ImmutableArray<Assessment> AssessmentsOf(Id allegation) => [.. _assessments.Value[allegation]];
+
+    /// <summary>The developments that were justified with an allegation.</summary>
+    internal IEnumerable<Development> PremisedOn(Id allegation) => _premised.Value[allegation];
 
     internal ImmutableArray<Dependence> DependencesOf(Allegation allegation)
     {

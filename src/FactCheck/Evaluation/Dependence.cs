@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Provenance;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>Something without which an allegation would stand otherwise: one origin, with all that the record has from it, or one piece of evidence.</summary>
+[JsonConverter(typeof(DataConverter<Dependence>))]
 public sealed record Dependence
 {
     internal Dependence()

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>What the evidence of one side must amount to before an allegation is called supported or refuted. Immutable; two are equal when all they ask for is.</summary>
 /// <remarks>A full confirmation by each of the accused reaches the side of support under every policy.</remarks>
+[JsonConverter(typeof(DataConverter<EvaluationPolicy>))]
 public sealed record EvaluationPolicy
 {
     /// <summary>Two distinguishable origins or one disclosed primary document: the newsroom's rule of two sources. The default.</summary>

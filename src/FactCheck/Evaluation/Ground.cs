@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>One thing that a result rests on, in a sentence that can be printed as it is.</summary>
+[JsonConverter(typeof(DataConverter<Ground>))]
 public sealed class Ground
 {
     internal Ground(Axis axis, string sentence, ImmutableArray<Id> items) => (Axis, Sentence, Items) = (axis, sentence, items);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using FactCheck.Data;
+
 namespace FactCheck.Evaluation;
 
 /// <summary>On how many an allegation rests, as numbers that are never rolled into one grade. Numbers of origins count those that can be told apart; independent they may still not be.</summary>
+[JsonConverter(typeof(DataConverter<OriginNumbers>))]
 public sealed record OriginNumbers
 {
     internal OriginNumbers()

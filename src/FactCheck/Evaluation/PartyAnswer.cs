@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 
 namespace FactCheck.Evaluation;
 
 /// <summary>What one of the accused answered to an allegation: the party itself, its members, or the bodies that it is a member of.</summary>
+[JsonConverter(typeof(DataConverter<PartyAnswer>))]
 public sealed class PartyAnswer
 {
     internal PartyAnswer()

@@ -1,18 +1,33 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Json;
 
 /// <summary>Knows the types of a claim set for the serializer.</summary>
 internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
 {
+    // What the converters are given where nobody has options: they heed none.
+    private static readonly JsonSerializerOptions Any = new();
+
     private static readonly Dictionary<Type, Known> Infos = MakeInfos();
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Infos.TryGetValue(type, out var known) ? known.InfoFor(options) : null;
 
     public static JsonConverter<T> ConverterOf<T>() => (JsonConverter<T>)Infos[typeof(T)].Converter;
+
+    public static void Write<T>(Utf8JsonWriter json, T value) => ConverterOf<T>().Write(json, value, Any);
+
+    /// <summary>The first fault, and how many more there are.</summary>
+    public static string Describe(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var (first, pointer) = (diagnostics[0], diagnostics[0].Pointer);
+        var more = diagnostics.Length > 1 ? FormattableString.Invariant($" ({diagnostics.Length - 1} more)") : "";
+        return $"{first.Code} at '{pointer}': {first.Message} {first.Remedy}{more}";
+    }
 
     /// <summary>The types of all shapes of the table, and what is no object, or not always.</summary>
     private static Dictionary<Type, Known> MakeInfos()
@@ -60,13 +75,6 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => slot.Write(writer, value);
-
-        private static string Describe(System.Collections.Immutable.ImmutableArray<Diagnostics.Diagnostic> diagnostics)
-        {
-            var (first, pointer) = (diagnostics[0], diagnostics[0].Pointer);
-            var more = diagnostics.Length > 1 ? FormattableString.Invariant($" ({diagnostics.Length - 1} more)") : "";
-            return $"{first.Code} at '{pointer}': {first.Message} {first.Remedy}{more}";
-        }
     }
 
     /// <summary>A citation that may be the making of an allegation: such a one is written as what it is.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 using FactCheck.Diagnostics;
 
 namespace FactCheck.Provenance;
@@ -9,6 +11,7 @@ namespace FactCheck.Provenance;
 /// several are named does not matter. Equal origins are never told apart; those that differ may not be told apart either
 /// (<see cref="SourceTracing.CanBeToldApart"/>).
 /// </remarks>
+[JsonConverter(typeof(DataConverter<Origin>))]
 public sealed class Origin : IEquatable<Origin>
 {
     internal Origin(Actor actor, Actor? reporter)

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using FactCheck.Data;
+
 namespace FactCheck;
 
 /// <summary>One point of a response that answers a certain item.</summary>
@@ -7,4 +10,5 @@ namespace FactCheck;
 /// Whether it answers the item only in general: the point was said of "these allegations" at large, or it answers an allegation that this one
 /// specialises. Such an answer is never shown as silence.
 /// </param>
+[JsonConverter(typeof(DataConverter<Answer>))]
 public sealed record Answer(Response Response, Point Point, bool InGeneral);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using FactCheck.Data;
 
 namespace FactCheck;
 
@@ -9,6 +11,7 @@ namespace FactCheck;
 /// Only validation makes one, so whoever has one need not check again.
 /// </summary>
 /// <remarks>Immutable and safe for use by several threads. Two are equal when their claim sets are.</remarks>
+[JsonConverter(typeof(DataConverter<ValidClaimSet>))]
 public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
 {
     private readonly Dictionary<Id, Item> _items;

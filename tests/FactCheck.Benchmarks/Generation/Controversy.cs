@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FactCheck.Json;
 
 namespace FactCheck.Benchmarks.Generation;
 

@@ -18,7 +18,7 @@ internal static class PlainSlice
         Cites = List(plain.Cites, ToModel),
         Withdrawn = plain.Withdrawn is { } withdrawn ? new() { On = withdrawn.On, By = ToModel(withdrawn.By), Why = withdrawn.Why } : null,
         Note = plain.Note,
-        Ext = plain.Ext is { } ext ? Json.FactCheckJson.ParseExtension(ext.GetRawText()) : null,
+        Ext = plain.Ext is { } ext ? FactCheckJson.ParseExtension(ext.GetRawText()) : null,
     };
 
     private static Relation ToModel(PlainRelation plain) => new()
@@ -36,7 +36,7 @@ internal static class PlainSlice
         Locator = plain.Locator,
         Modality = Choice<Modality, PlainModality>(plain.Modality)!.Value,
         Note = plain.Note,
-        Ext = plain.Ext is { } ext ? Json.FactCheckJson.ParseExtension(ext.GetRawText()) : null,
+        Ext = plain.Ext is { } ext ? FactCheckJson.ParseExtension(ext.GetRawText()) : null,
     };
 
     private static Quote ToModel(PlainQuote plain) => plain is PlainQuoteObject described

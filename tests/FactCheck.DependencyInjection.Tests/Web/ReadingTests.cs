@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using FactCheck.Json;
 using FactCheck.Reporting;
 
 namespace FactCheck.DependencyInjection.Tests.Web;

@@ -12,7 +12,7 @@ public class LayerTests
     private static readonly string[] Layers =
     [
         Root, "FactCheck.Diagnostics", "FactCheck.Json", Record, "FactCheck.Validation", "FactCheck.Chronology", "FactCheck.Quotation", "FactCheck.Provenance",
-        "FactCheck.Argumentation", "FactCheck.Evaluation", "FactCheck.Practice", "FactCheck.Comparison", "FactCheck.Reporting", Facade,
+        "FactCheck.Argumentation", "FactCheck.Evaluation", "FactCheck.Practice", "FactCheck.Comparison", "FactCheck.Data", "FactCheck.Reporting", Facade,
     ];
 
     private static readonly Dictionary<string, string> LayersOfRootTypes =

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FactCheck.Json;
 
 namespace FactCheck.Tests.Laws;
 

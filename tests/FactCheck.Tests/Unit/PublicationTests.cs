@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Json;
 using FactCheck.Tests.Laws;
 using FactCheck.Tests.Unit.Vocabulary;
 

@@ -135,11 +135,17 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void The_resolver_goes_into_the_chain_of_a_web_application()
+    public async Task A_minimal_API_gives_an_evaluation_in_words()
     {
+        var set = Seeds.SeedFiles.Load("harbour-water");
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, FactCheckJson.Resolver));
-        Assert.NotEmpty(builder.Services);
+        builder.WebHost.UseTestServer();
+        await using var app = builder.Build();
+        var published = set.ForPublication().Evaluate();
+        app.MapGet("/allegations/{id}", (Id id) => published[id]);   // {"id":"night-discharge", … "status":"insufficient", …
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+        Assert.Contains("\"status\":\"insufficient\"", await client.GetStringAsync(new Uri("/allegations/night-discharge", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,22 +28,6 @@ internal sealed class FindingsJson : FindingsWriter
         json.WriteString("file", file.Name);
         json.Optional("unreadable", file.Unreadable);
         json.WriteBoolean("valid", file.IsValid);
-        json.List("findings", file.Findings, Write);
-    }
-
-    /// <summary>The members of a finding.</summary>
-    public static void Write(Utf8JsonWriter json, Diagnostic finding)
-    {
-        json.WriteString("code", finding.Code);
-        json.WriteString("name", finding.Descriptor.Name);
-        json.WriteString("severity", DataWords.Of(finding.Severity));
-        if (finding.Position is { } at)
-        {
-            json.WriteNumber("line", at.Line);
-            json.WriteNumber("column", at.Column);
-        }
-        json.WriteString("pointer", finding.Pointer);
-        json.WriteString("message", finding.Message);
-        json.WriteString("remedy", finding.Remedy);
+        json.List("findings", file.Findings, Json.Members);
     }
 }

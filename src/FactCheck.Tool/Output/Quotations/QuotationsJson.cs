@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FactCheck.Quotation;
-using FactCheck.Tool.Output.Findings;
 
 namespace FactCheck.Tool.Output.Quotations;
 
@@ -21,7 +20,7 @@ internal sealed class QuotationsJson : QuotationsWriter
         json.WriteString("file", file.Name);
         json.List("sources", file.Check.Sources, Write);
         json.List("quotations", file.Check.Quotations, Write);
-        json.List("findings", file.Findings, FindingsJson.Write);
+        json.List("findings", file.Findings, Json.Members);
         json.List("statements", file.Reuse.Statements, Write);
         json.WriteBoolean("statementsComplete", file.Reuse.IsComplete);
         json.Texts("filesOfNoSource", file.FilesOfNoSource);

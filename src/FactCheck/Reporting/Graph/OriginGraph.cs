@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Evaluation;
 using FactCheck.Provenance;
 
 namespace FactCheck.Reporting;

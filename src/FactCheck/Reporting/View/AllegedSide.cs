@@ -19,7 +19,7 @@ internal sealed class AllegedSide(AllegationEvaluation each, Reading reading)
         .. new EvidenceBlocks(each, reading).Blocks(),
         .. Facts("change", "What its status rests on", RestsOn()),
         .. Facts("beside", "Beside it", RelatedItems.Of(each.Id, each.Allegation.Relations, reading)),
-        .. Facts("premised", "What was done and justified with it (that does not prove it)", reading.PremisedOn(each.Id).Select(development => TimelineWords.Happened(development, _names))),
+        .. Facts("premised", "What was done and justified with it (that does not prove it)", reading.Evaluation.PremisedOn(each.Id).Select(development => TimelineWords.Happened(development, _names))),
         .. Facts("assessments", "What others judged (it does not move the status)", each.Assessments.SelectMany(Assessed)),
         new Facts("history", "History", new([.. HistoryOf.Lines(each, reading)])),
     ];

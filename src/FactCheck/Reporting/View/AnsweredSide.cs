@@ -14,7 +14,7 @@ internal sealed class AnsweredSide(AllegationEvaluation each, Reading reading)
     [
         .. each.Answer.IsOwed ? Array.Empty<Block>() : [new Facts("none", "Answer", ["Accuses nobody: no answer is owed."])],
         .. each.Answer.Parties.SelectMany(Of),
-        .. Responses("others", reading.AnswersOfOthers(each), isAccused: false),
+        .. Responses("others", each.AnswersOfOthers, isAccused: false),
         .. Requests("asked-others", reading.ClaimSet.RequestsAbout(each.Id).Except(each.Answer.Parties.SelectMany(party => party.Requests))),
     ];
 

@@ -29,7 +29,7 @@ internal sealed class Concerned
         AddAnswers(each.Answer.Parties.SelectMany(party => party.Answers));
         _ids.UnionWith(each.Answer.Parties.SelectMany(party => party.Requests).Select(request => request.Id));
         _ids.UnionWith(each.Assessments.Select(assessment => assessment.Id));
-        foreach (var development in _reading.PremisedOn(each.Id))
+        foreach (var development in _reading.Evaluation.PremisedOn(each.Id))
             Open(development.Id);
         foreach (var beside in each.Allegation.Relations.Select(relation => _reading.ClaimSet[relation.To]).Concat(_reading.RelatedTo(each.Id).Select(relation => relation.Item)))
             if (beside is Development)

@@ -28,7 +28,7 @@ internal static class EditorsPart
             told.Add(each.Id);
             told.UnionWith(each.Assessments.Select(assessment => assessment.Id));
             told.UnionWith(reading.ClaimSet.EvidenceOn(each.Id).Select(bearing => bearing.Evidence.Id));
-            told.UnionWith(each.Answer.Parties.SelectMany(party => party.Answers).Concat(reading.AnswersOfOthers(each)).Select(answer => answer.Response.Id));
+            told.UnionWith(each.Answer.Parties.SelectMany(party => party.Answers).Concat(each.AnswersOfOthers).Select(answer => answer.Response.Id));
             told.UnionWith(each.Answer.Parties.SelectMany(party => party.Requests).Concat(reading.ClaimSet.RequestsAbout(each.Id)).Select(request => request.Id));
         }
         told.UnionWith(reading.ClaimSet.Developments.Where(reading.IsShown).Select(development => development.Id));

@@ -10,7 +10,6 @@ internal sealed class Reading
     private readonly Lazy<HashSet<Id>> _concerned;
     private readonly Lazy<ILookup<Id, CitationPlace>> _citations;
     private readonly Lazy<ILookup<Id, Item>> _uses;
-    private readonly Lazy<ILookup<Id, Development>> _premised;
     private readonly Lazy<ILookup<Id, (Item Item, RelationKind Kind)>> _related;
 
     public Reading(ReportState state, ReadingCache cache)
@@ -22,8 +21,7 @@ internal sealed class Reading
         Allegations = set is null ? state.Evaluation.Allegations : state.Evaluation.Allegations.RemoveAll(each => !set.Contains(each.Id));
         _uses = new(() => ClaimSet.ClaimSet.Items.SelectMany(cache.SourcesOf, (item, source) => (item, source)).ToLookup(use => use.source, use => use.item));
         _citations = new(() => ClaimSet.Citations.ToLookup(place => place.Item.Id));
-        _changes = new(() => Pairs(ClaimSet.ClaimSet.Changes, change => change.Items));
-        _premised = new(() => Pairs(ClaimSet.Developments, development => development.PremisedOn));
+        _changes = new(() => ClaimSet.ClaimSet.Changes.SelectMany(change => change.Items, (change, id) => (change, id)).ToLookup(pair => pair.id, pair => pair.change));
         _related = new(() => ClaimSet.Allegations.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation))
             .Concat(ClaimSet.Developments.SelectMany(item => item.Relations, (item, relation) => (Item: (Item)item, relation)))
             .ToLookup(each => each.relation.To, each => (each.Item, each.relation.Kind)));
@@ -51,8 +49,6 @@ internal sealed class Reading
 
     public IEnumerable<Change> ChangesOf(Id item) => _changes.Value[item];
 
-    public IEnumerable<Development> PremisedOn(Id allegation) => _premised.Value[allegation];
-
     /// <summary>The items that say of themselves how they relate to this one.</summary>
     public IEnumerable<(Item Item, RelationKind Kind)> RelatedTo(Id item) => _related.Value[item];
 
@@ -60,13 +56,6 @@ internal sealed class Reading
     public IEnumerable<Item> UsesOf(Id source) => _uses.Value[source].Where(item => item is not Source);
 
     public IEnumerable<CitationPlace> CitationsOf(Item item) => _citations.Value[item.Id];
-
-    /// <summary>What others than the accused answered to an allegation.</summary>
-    public ImmutableArray<Answer> AnswersOfOthers(AllegationEvaluation each)
-    {
-        var accused = each.Answer.Parties.SelectMany(party => party.Answers).Select(answer => answer.Response).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. ClaimSet.AnswersTo(each.Id).Where(answer => !accused.Contains(answer.Response))];
-    }
 
     /// <summary>Whether an item is shown: any, or where some allegations were asked for, what has to do with them.</summary>
     public bool IsShown(Item item) => IsWhole || _concerned.Value.Contains(item.Id);
@@ -76,7 +65,4 @@ internal sealed class Reading
 
     /// <summary>Whether anything that is shown names a source.</summary>
     public bool IsNamed(Id source) => IsWhole ? _uses.Value[source].Any() : _concerned.Value.Contains(source);
-
-    private static ILookup<Id, T> Pairs<T>(ImmutableArray<T> all, Func<T, ImmutableArray<Id>> ids) =>
-        all.SelectMany(each => ids(each), (each, id) => (each, id)).ToLookup(pair => pair.id, pair => pair.each);
 }

@@ -1,4 +1,5 @@
 using FactCheck.Chronology;
+using FactCheck.Evaluation;
 using FactCheck.Provenance;
 
 namespace FactCheck.Reporting;

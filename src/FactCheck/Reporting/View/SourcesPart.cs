@@ -1,3 +1,5 @@
+using FactCheck.Evaluation;
+
 namespace FactCheck.Reporting;
 
 /// <summary>The sources that anything names: what they are, where they can be read, what became of them, and what they carry.</summary>

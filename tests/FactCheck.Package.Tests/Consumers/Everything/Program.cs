@@ -24,6 +24,7 @@ if (!isValid)
 
 PrintCounts(set!);
 PrintSerializer(set!.ClaimSet);
+OwnContext.Print(set);
 PrintQuotations(set);
 PrintEvaluation(set);
 Steps.PrintDays(set);

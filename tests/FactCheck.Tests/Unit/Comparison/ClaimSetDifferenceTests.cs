@@ -1,5 +1,4 @@
 using FactCheck.Comparison;
-using FactCheck.Json;
 
 namespace FactCheck.Tests.Unit.Comparison;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FactCheck.Evaluation;
 
 namespace FactCheck.Tests.Unit.Serializer;
 
@@ -19,4 +20,6 @@ internal sealed record Dossier
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(List<Allegation>))]
 [JsonSerializable(typeof(Dictionary<Id, EdtfDate>))]
+[JsonSerializable(typeof(ClaimSetEvaluation))]
+[JsonSerializable(typeof(AnswerKind))]
 internal sealed partial class DossierContext : JsonSerializerContext;

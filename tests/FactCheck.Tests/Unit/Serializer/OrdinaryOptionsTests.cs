@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using FactCheck.Json;
 
 namespace FactCheck.Tests.Unit.Serializer;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactCheck.Json;
 
 namespace FactCheck.Tests.Unit.Serializer;
 

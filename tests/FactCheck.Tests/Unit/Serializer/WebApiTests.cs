@@ -42,6 +42,13 @@ public sealed class WebApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_evaluation_is_given_in_words()
+    {
+        var json = await _client.GetStringAsync(new Uri("/evaluation/night-discharge", UriKind.Relative));
+        Assert.StartsWith("""{"id":"night-discharge","statement":"Harbour Water discharged untreated water at night.","against":["harbour-water"],"status":"noEvidenceRecorded","numbers":{"carriers":1,""", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_id_is_read_from_a_path_and_what_is_none_is_a_bad_request()
     {
         using var unknown = await _client.GetAsync(new Uri("/allegations/another", UriKind.Relative));
@@ -88,6 +95,7 @@ public sealed class WebApiTests : IAsyncLifetime
         var app = builder.Build();
         app.MapPost("/claim-sets", (ClaimSet claimSet) => claimSet);
         app.MapGet("/allegations/{id}", (Id id) => Examples.Harbour.Allegations.FirstOrDefault(allegation => allegation.Id == id) is { } found ? Results.Ok(found) : Results.NotFound());
+        app.MapGet("/evaluation/{id}", (Id id) => Examples.Harbour.Validate().Evaluate()[id]);
         return app;
     }
 }

@@ -1,18 +1,18 @@
 using FactCheck.Evaluation;
 
-namespace FactCheck.Reporting;
+namespace FactCheck.Data;
 
 /// <summary>What was answered: by each of the accused to each allegation, and the responses in which it stands.</summary>
-internal sealed partial class ReportJson
+internal partial class DataWriter
 {
-    private void Answers(AllegationAnswer answer)
+    public void Answers(AllegationAnswer answer)
     {
         Objects("parties", answer.Parties, Party);
         if (answer.DaysToFirst is { } days)
             _json.WriteNumber("daysToFirst", days);
     }
 
-    private void Party(PartyAnswer answer)
+    public void Party(PartyAnswer answer)
     {
         _json.WriteString("party", answer.Party.Value);
         Choice<AnswerManner>("manner", answer.Manner);
@@ -22,14 +22,16 @@ internal sealed partial class ReportJson
         _json.WriteString("phrase", answer.Phrase);
         Objects("answers", answer.Answers, Answer);
         Objects("requests", answer.Requests, Request);
-        Objects("differing", answer.Differing, differing =>
-        {
-            Object("before", differing.Before, Answer);
-            Object("after", differing.After, Answer);
-        });
+        Objects("differing", answer.Differing, Differing);
     }
 
-    private void Answer(Answer answer)
+    public void Differing(AnswerDifference differing)
+    {
+        Object("before", differing.Before, Answer);
+        Object("after", differing.After, Answer);
+    }
+
+    public void Answer(Answer answer)
     {
         _json.WriteString("response", answer.Response.Id.Value);
         _json.WriteBoolean("inGeneral", answer.InGeneral);
@@ -57,15 +59,14 @@ internal sealed partial class ReportJson
     {
         _json.WriteString("id", request.Id.Value);
         _json.WriteString("to", request.To.Value);
-        if (request.By is { } by)
-            Object("by", by, Actor);
+        Object("by", request.By, Actor);
         Text("on", request.On);
         Ids("about", request.About);
         Choice<RequestOutcome>("outcome", request.Outcome);
         Objects("cites", request.Cites, Citation);
     }
 
-    private void Response(Response response)
+    protected void Response(Response response)
     {
         _json.WriteString("id", response.Id.Value);
         Object("by", response.By, Actor);

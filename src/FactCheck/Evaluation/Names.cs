@@ -1,7 +1,6 @@
-using FactCheck.Evaluation;
 using FactCheck.Provenance;
 
-namespace FactCheck.Reporting;
+namespace FactCheck.Evaluation;
 
 /// <summary>What those who act and the sources are called where people read: by name, by label, by title.</summary>
 /// <param name="set">Everything that may be shown, of whatever day: names do not depend on the day.</param>
@@ -34,9 +33,6 @@ internal sealed class Names(ValidClaimSet set, bool editorial) : Naming
     };
 
     public override string OfSource(Id source) => $"“{set.Get<Source>(source).Title}”";
-
-    /// <summary>The title, as a mention of the source.</summary>
-    public Inline Mention(Id source) => new Mention(OfSource(source), source);
 
     /// <summary>Who published a source, and its title where nobody is known to have.</summary>
     public string Outlet(Id source) => set.Get<Source>(source).Publisher is { } publisher ? OfParty(publisher) : OfSource(source);

@@ -1,9 +1,9 @@
-namespace FactCheck.Reporting;
+namespace FactCheck.Data;
 
 /// <summary>What was done, and what was answered to it.</summary>
-internal sealed partial class ReportJson
+internal partial class DataWriter
 {
-    private void Development(Development development)
+    protected void Development(Development development, ValidClaimSet set)
     {
         _json.WriteString("id", development.Id.Value);
         Choice<DevelopmentKind>("kind", development.Kind);
@@ -15,7 +15,7 @@ internal sealed partial class ReportJson
         Objects("due", development.Due, Due);
         Ids("premisedOn", development.PremisedOn);
         Objects("relations", development.Relations, Relation);
-        Objects("answers", _reading.ClaimSet.AnswersTo(development.Id), Answer);
+        Objects("answers", set.AnswersTo(development.Id), Answer);
         Ids("sources", development.Cites.Select(citation => citation.Source).Distinct());
         Objects("cites", development.Cites, Citation);
     }

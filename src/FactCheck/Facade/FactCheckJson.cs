@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using FactCheck.Data;
+using FactCheck.Json;
 
-namespace FactCheck.Json;
+namespace FactCheck;
 
-/// <summary>Claim sets in programs that use <see cref="JsonSerializer"/>, and what else belongs to JSON.</summary>
+/// <summary>Claim sets and what is derived of them in programs that use <see cref="JsonSerializer"/>, and what else belongs to JSON.</summary>
 /// <remarks>
-/// The serializer reads and writes through the same code as <see cref="ClaimSetJson"/>; but it stops at the first fault and throws
+/// With any options the types of the library are written in their one form, because they name their converters. The serializer reads and writes through the same code as <see cref="ClaimSetJson"/>; but it stops at the first fault and throws
 /// <see cref="JsonException"/>, as it always does. Where all faults are wanted, use <see cref="ClaimSetJson"/>.
 /// </remarks>
 public static class FactCheckJson
@@ -14,12 +16,17 @@ public static class FactCheckJson
     private static readonly Lazy<string> LazySchema = new(LoadSchema);
 
     /// <summary>
-    /// Gives the serializer what it needs for <see cref="ClaimSet"/> and everything in it: items, citations, points, actors, quotations, dates, ids. For the
-    /// resolver chain of ASP.NET Core, for example. It uses no reflection.
+    /// Gives the serializer what it needs for <see cref="ClaimSet"/> and everything in it, for evaluations, differences and diagnostics. For programs that are compiled ahead of
+    /// time and have no metadata of their own. It uses no reflection.
     /// </summary>
-    public static IJsonTypeInfoResolver Resolver { get; } = new ClaimSetResolver();
+    public static IJsonTypeInfoResolver Resolver { get; } = new Everything();
 
     /// <summary>Options that write the canonical form, without the line feed at its end. They cannot be changed.</summary>
+    /// <example>
+    /// <code>
+    /// var json = JsonSerializer.Serialize(set.Evaluate()["night-discharge"], FactCheckJson.Options);
+    /// </code>
+    /// </example>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>The JSON Schema (draft-07) of the format. What a schema cannot say, the reader and the validator do.</summary>
@@ -54,5 +61,13 @@ public static class FactCheckJson
         using var stream = typeof(FactCheckJson).Assembly.GetManifestResourceStream("claims-1.schema.json")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
+    }
+
+    private sealed class Everything : IJsonTypeInfoResolver
+    {
+        private readonly ClaimSetResolver _format = new();
+        private readonly DataResolver _data = new();
+
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => _format.GetTypeInfo(type, options) ?? _data.GetTypeInfo(type, options);
     }
 }

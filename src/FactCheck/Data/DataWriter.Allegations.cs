@@ -1,13 +1,13 @@
 using FactCheck.Evaluation;
 
-namespace FactCheck.Reporting;
+namespace FactCheck.Data;
 
 /// <summary>The allegations: how each stands, on what, and what was answered.</summary>
-internal sealed partial class ReportJson
+internal partial class DataWriter
 {
-    private void Allegation(AllegationEvaluation each)
+    public void Allegation(AllegationEvaluation each)
     {
-        var item = each.Allegation;
+        var (item, set) = (each.Allegation, each.Evaluation.ClaimSet);
         _json.WriteString("id", each.Id.Value);
         _json.WriteString("statement", each.Statement);
         Choice("kind", item.Kind);
@@ -15,28 +15,29 @@ internal sealed partial class ReportJson
         Choice<EvidenceStatus>("status", each.Status);
         Object("numbers", each.Origins, Numbers);
         Choice<Modality>("strongest", each.Strongest);
-        Objects("putBy", each.PutBy, put =>
-        {
-            Object("origin", put.By, Origin);
-            Choice<Modality>("modality", put.Modality);
-        });
+        Objects("putBy", each.PutBy, Put);
         Objects("makings", item.Cites, Citation);
-        Objects("evidence", _reading.ClaimSet.EvidenceOn(each.Id), bearing => Evidence(bearing, each));
+        Objects("evidence", set.EvidenceOn(each.Id), bearing => Evidence(bearing, each));
         Objects("commonLinks", each.Sourcing.CommonLinks, Actor);
-        Array("circularReports", each.Sourcing.CircularReports, circle => Actors(circle.Members));
+        Array("circularReports", each.Sourcing.CircularReports, circle => Array(circle.Members, actor => Braced(actor, Actor)));
         Object("answer", each.Answer, Answers);
-        Objects("answersOfOthers", _reading.AnswersOfOthers(each), Answer);
+        Objects("answersOfOthers", each.AnswersOfOthers, Answer);
         Ids("unansweredBy", each.Answer.Parties.Where(party => !party.IsAnswered).Select(party => party.Party));
         Objects("grounds", each.Grounds, Ground);
         Objects("whatWouldChangeIt", each.WhatWouldChangeIt, Dependence);
         Objects("relations", item.Relations, Relation);
-        Ids("premiseOf", _reading.PremisedOn(each.Id).Select(development => development.Id));
+        Ids("premiseOf", each.Evaluation.PremisedOn(each.Id).Select(development => development.Id));
         Objects("assessments", each.Assessments, Assessment);
-        if (item.Withdrawn is { } withdrawn)
-            Object("withdrawn", withdrawn, Withdrawn);
+        Object("withdrawn", item.Withdrawn, Withdrawn);
     }
 
-    private void Numbers(OriginNumbers numbers)
+    public void Put(Put put)
+    {
+        Object("origin", put.By, Origin);
+        Choice<Modality>("modality", put.Modality);
+    }
+
+    public void Numbers(OriginNumbers numbers)
     {
         _json.WriteNumber("carriers", numbers.Carriers);
         _json.WriteNumber("origins", numbers.Origins);
@@ -62,18 +63,17 @@ internal sealed partial class ReportJson
         Objects("cites", evidence.Cites, Citation);
     }
 
-    private void Ground(Ground ground)
+    public void Ground(Ground ground)
     {
         Choice<Axis>("axis", ground.Axis);
         _json.WriteString("sentence", ground.Sentence);
         Ids("items", ground.Items);
     }
 
-    private void Dependence(Dependence dependence)
+    public void Dependence(Dependence dependence)
     {
         Text("evidence", dependence.Evidence);
-        if (dependence.Origin is { } origin)
-            Object("origin", origin, Origin);
+        Object("origin", dependence.Origin, Origin);
         Choice("statusWithout", dependence.StatusWithout);
         _json.WriteBoolean("changesStatus", dependence.ChangesStatus);
         _json.WriteString("sentence", dependence.ToString());

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using FactCheck.Evaluation;
+
+namespace FactCheck.Data;
+
+/// <summary>Writes an evaluation and what is in it as JSON, in the shape of <c>docs/report-json.md</c>. A report is the same in an envelope.</summary>
+/// <param name="json">Where to.</param>
+/// <param name="evaluation">What the parts belong to; null where a part is written by itself: then nobody knows where its citations come from.</param>
+/// <param name="names">What origins are called.</param>
+/// <param name="isEditorial">Whether whoever spoke on deep background or off the record has a label.</param>
+internal partial class DataWriter(Utf8JsonWriter json, ClaimSetEvaluation? evaluation, Naming names, bool isEditorial)
+{
+    private const int FlushAt = 1 << 16;
+
+    private readonly Utf8JsonWriter _json = json;
+
+    /// <summary>Of an evaluation, for everybody.</summary>
+    public DataWriter(Utf8JsonWriter json, ClaimSetEvaluation evaluation)
+        : this(json, evaluation, new Names(evaluation.ClaimSet, editorial: false), isEditorial: false)
+    {
+    }
+
+    /// <summary>Of a part by itself.</summary>
+    public DataWriter(Utf8JsonWriter json)
+        : this(json, null, Naming.InIds, isEditorial: false)
+    {
+    }
+
+    public void Evaluation(ClaimSetEvaluation whole)
+    {
+        var set = whole.ClaimSet;
+        _json.WriteStartObject("claimSet");
+        ClaimSet(set);
+        _json.WriteEndObject();
+        Object("policy", whole.Policy, Policy);
+        Objects("allegations", whole.Allegations, Allegation);
+        Objects("responses", set.Responses, Response);
+        Objects("developments", set.Developments, development => Development(development, set));
+        Objects("answersToNothingAlleged", whole.AnswersToNothingAlleged, Answer);
+        Objects("sources", set.Sources, Source);
+        Objects("parties", set.Parties, Party);
+    }
+
+    public void Policy(EvaluationPolicy policy)
+    {
+        _json.WriteString("name", policy.Name);
+        _json.WriteNumber("origins", policy.Origins);
+        _json.WriteBoolean("documentSuffices", policy.DocumentSuffices);
+    }
+
+    /// <summary>An object whose members are written.</summary>
+    public void Braced<T>(T value, Action<T> write)
+    {
+        _json.WriteStartObject();
+        write(value);
+        _json.WriteEndObject();
+    }
+
+    protected void ClaimSet(ValidClaimSet set)
+    {
+        _json.WriteString("id", set.Id.Value);
+        _json.WriteString("title", set.Title);
+        _json.WriteString("language", set.ClaimSet.Language);
+    }
+
+    protected void Array<T>(string name, IEnumerable<T> values, Action<T> write)
+    {
+        _json.WritePropertyName(name);
+        Array(values, write);
+    }
+
+    protected void Array<T>(IEnumerable<T> values, Action<T> write)
+    {
+        _json.WriteStartArray();
+        foreach (var value in values)
+        {
+            write(value);
+            if (_json.BytesPending > FlushAt)
+                _json.Flush();
+        }
+        _json.WriteEndArray();
+    }
+
+    protected void Objects<T>(string name, IEnumerable<T> values, Action<T> write) => Array(name, values, value => Braced(value, write));
+
+    protected void Object<T>(string name, T? value, Action<T> write)
+        where T : class
+    {
+        if (value is null)
+            return;
+        _json.WritePropertyName(name);
+        Braced(value, write);
+    }
+
+    protected void Text(string name, object? value)
+    {
+        if (value is not null)
+            _json.WriteString(name, value.ToString());
+    }
+
+    protected void Choice<T>(string name, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } given)
+            _json.WriteString(name, Choices<T>.Word(given));
+    }
+
+    protected void Ids(string name, IEnumerable<Id> ids) => Array(name, ids, id => _json.WriteStringValue(id.Value));
+
+    private void Texts(string name, ImmutableArray<string> texts) => Array(name, texts, _json.WriteStringValue);
+}
