@@ -104,7 +104,7 @@ internal abstract class Node
         }
 
         public override object ValueFor(Slot slot) =>
-            isExtension ? FactCheckJson.ParseExtension(Text) : slot.ListOf(elements.Select(element => element.ValueFor(slot.Element!)));
+            isExtension ? ExtensionSlot.Parse(Text) : slot.ListOf(elements.Select(element => element.ValueFor(slot.Element!)));
 
         /// <summary>A list of the same sort; null where a list, which is absent when it is empty, would be.</summary>
         public List? With(ImmutableArray<Node> others) => others.IsEmpty && !isExtension ? null : new List(others, isExtension);

@@ -34,14 +34,7 @@ public static class FactCheckJson
 
     /// <summary>Reads an object that is to be stored with an item or a citation.</summary>
     /// <exception cref="FormatException">The text is not one JSON object, or has a member twice, or a character that is none, or is more than 54 deep.</exception>
-    public static Extension ParseExtension(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        if (Require.LoneSurrogate(json) is var at and >= 0)
-            throw new FormatException($"The text has half of a surrogate pair at character {at}.");
-        var text = new ClaimSetText(Encoding.UTF8.GetBytes(json), null);
-        return TextReading.Read(text, ExtensionSlot.Instance, null, out var diagnostics) ?? throw new FormatException(diagnostics[0].ToString());
-    }
+    public static Extension ParseExtension(string json) => ExtensionSlot.Parse(json);
 
     private static JsonSerializerOptions MakeOptions()
     {
