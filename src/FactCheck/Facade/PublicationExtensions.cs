@@ -9,6 +9,8 @@ public static class PublicationExtensions
     /// set where there is nothing of that.
     /// </summary>
     /// <remarks>
+    /// <para>Publish first, and take the day of what is published: <c>set.ForPublication().AsOf(day)</c>. The other way round, what came off the record later is
+    /// not yet known on the day, and what only makes sense beside it, such as evidence that nobody cites, is not taken out with it.</para>
     /// <list type="bullet">
     /// <item>A citation goes where anybody in its chain spoke off the record. With its last citation goes an allegation, evidence, a
     /// response, a request, a development or a point; a point also where it was carried by its response alone.</item>
