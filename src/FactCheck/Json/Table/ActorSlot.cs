@@ -29,42 +29,20 @@ internal sealed class ActorSlot(bool isWithinJointly) : ReferenceSlot<Actor>
 
     public override void Write(Utf8JsonWriter json, Actor value)
     {
-        switch (value)
-        {
-            case Actor.Party party:
-                json.WriteStringValue(party.Id.Value);
-                break;
-            case Actor.Unnamed unnamed:
-                ActorShape.Unnamed.Write(json, unnamed);
-                break;
-            case Actor.Jointly jointly:
-                ActorShape.Jointly.Write(json, jointly);
-                break;
-            case Actor.Work work:
-                ActorShape.Work.Write(json, work);
-                break;
-        }
+        if (value is Actor.Party party)
+            json.WriteStringValue(party.Id.Value);
+        else
+            ShapeOf(value)!.WriteAny(json, value);
     }
 
     public override void Walk(Actor value, ReferenceWalker walker)
     {
         if (!isWithinJointly)
             walker.Actor(value);
-        switch (value)
-        {
-            case Actor.Party party:
-                walker.Reference(party.Id, ItemKinds.Party);
-                break;
-            case Actor.Unnamed unnamed:
-                ActorShape.Unnamed.Walk(unnamed, walker);
-                break;
-            case Actor.Jointly jointly:
-                ActorShape.Jointly.Walk(jointly, walker);
-                break;
-            case Actor.Work work:
-                ActorShape.Work.Walk(work, walker);
-                break;
-        }
+        if (value is Actor.Party party)
+            walker.Reference(party.Id, ItemKinds.Party);
+        else
+            ShapeOf(value)!.WalkAny(value, walker);
     }
 
     public override Actor? Rewrite(Actor value, Rewriter rewriter) => rewriter.Rewrite(value);
