@@ -23,7 +23,8 @@ internal sealed class Dossier
             dossier.Open(set.Get<Allegation>(allegation).Id);
         while (dossier._open.TryDequeue(out var id))
             dossier.OpenAround(set[id]);
-        return dossier.OnlyNamed(Excerpt.Of(set, item => item is Source || dossier._ids.Contains(item.Id)));
+        var excerpt = Excerpt.Of(set, item => item is Source || dossier._ids.Contains(item.Id));
+        return set.With(new OnlyNamed(Named.NotIn(excerpt)).Of(excerpt.ClaimSet, set.ClaimSet));
     }
 
     private void OpenAround(Item item)
@@ -61,38 +62,13 @@ internal sealed class Dossier
             _open.Enqueue(item);
     }
 
-    /// <summary>Takes out the parties, sources and scales that nothing names, and of the record's history what tells of nothing that is left.</summary>
-    private ValidClaimSet OnlyNamed(ValidClaimSet excerpt)
-    {
-        var all = excerpt.ClaimSet;
-        var named = Named.In(excerpt);
-        var made = all with
-        {
-            Parties = all.Parties.Keep(IfNamed),
-            Sources = all.Sources.Keep(IfNamed),
-            Scales = all.Scales.Keep(IfNamed),
-            Changes = all.Changes.Keep((change, i) => LeftOf(change, _set.ClaimSet.Changes[i])),
-        };
-        return made == _set.ClaimSet ? _set : new(made, made.Items.ToDictionary(item => item.Id));
-
-        T? IfNamed<T>(T item)
-            where T : Item => named.Contains(item.Id) ? item : null;
-
-        // The excerpt kept every entry, in order.
-        Change? LeftOf(Change change, Change original)
-        {
-            var items = change.Items.RemoveAll(id => excerpt[id] is Party or Source or Scale && !named.Contains(id));
-            return items.IsEmpty && !original.Items.IsEmpty ? null : change with { Items = items };
-        }
-    }
-
-    /// <summary>The parties, sources and scales that the other items name, and those that these name in turn.</summary>
+    /// <summary>The parties, sources and scales that neither the other items name nor, in turn, those that these name.</summary>
     private sealed class Named(ValidClaimSet set) : ReferenceWalker
     {
         private readonly HashSet<Id> _ids = [];
         private readonly Queue<Item> _open = new();
 
-        public static HashSet<Id> In(ValidClaimSet set)
+        public static HashSet<Id> NotIn(ValidClaimSet set)
         {
             var named = new Named(set);
             foreach (var item in set.ClaimSet.Items)
@@ -100,7 +76,7 @@ internal sealed class Dossier
                     named.Walk(item);
             while (named._open.TryDequeue(out var item))
                 named.Walk(item);
-            return named._ids;
+            return [.. from item in set.ClaimSet.Items where item is Party or Source or Scale && !named._ids.Contains(item.Id) select item.Id];
         }
 
         // A scale that is built in is no item.

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using FactCheck.Json;
 
 namespace FactCheck;
 
 /// <summary>
 /// A valid claim set with less in it. What refers to something that is left out drops that reference, so that the excerpt is valid again; what is
-/// not touched by that is the same object as before.
+/// not touched by that is the same object as before. Which members refer, and what cannot stand without them, the table says.
 /// </summary>
 /// <remarks>
 /// <list type="bullet">
@@ -19,7 +18,7 @@ namespace FactCheck;
 /// </list>
 /// It takes time linear in the size of the claim set.
 /// </remarks>
-internal sealed class Excerpt
+internal sealed class Excerpt : Rewriter
 {
     private readonly ValidClaimSet _set;
     private readonly Func<Item, bool> _keepsItem;
@@ -49,190 +48,60 @@ internal sealed class Excerpt
         Func<Item, bool>? keepsItem = null,
         Func<Citation, bool>? keepsCitation = null,
         Func<EdtfDate, bool>? keepsDated = null) =>
-        new Excerpt(set, keepsItem, keepsCitation, keepsDated).Make();
+        set.With(new Excerpt(set, keepsItem, keepsCitation, keepsDated).Make());
 
     /// <summary>Whether a withdrawal can have taken back what this citation carries: it does not certainly come before it.</summary>
     public static bool CanTakeBack(Withdrawal withdrawal, Making making, Source carrier) =>
         (making.Said ?? carrier.Published) is not { } made || !withdrawal.On.IsCertainlyBefore(made);
 
-    private ValidClaimSet Make()
+    public override bool IsOut(Id item) => _out.Contains(item);
+
+    public override bool IsOut(object part) =>
+        part is Citation citation ? _sourcesOut.Contains(citation.Source) || !_keepsCitation(citation) : part is Item item && _out.Contains(item.Id);
+
+    public override bool IsOut(EdtfDate date, DateKind dates) => dates == DateKind.Known && !_keepsDated(date);
+
+    private ClaimSet Make()
     {
         var all = _set.ClaimSet;
-        foreach (var source in all.Sources)
-            if (!_keepsItem(source))
-                _sourcesOut.Add(source.Id);
-
+        _sourcesOut.UnionWith(from source in all.Sources where !_keepsItem(source) select source.Id);
         // Which items stay is settled first, since any item can refer to any other.
-        var allegations = Stay(all.Allegations, Cited);
-        var evidence = Stay(all.Evidence, Cited);
-        var responses = Stay(all.Responses, Cited);
-        var requests = Stay(all.Requests, item => item.Cites.Same(Cites(item.Cites), out var cites) ? item : item with { Cites = cites });
-        var developments = Stay(all.Developments, item => item.Cites.Same(Cites(item.Cites), out var cites) ? item : item with { Cites = cites });
-        var assessments = Stay(all.Assessments, item => _out.Contains(item.Of) ? null : item);
-
-        allegations = allegations.Keep(Related);
-        evidence = evidence.Keep(item => item.Bears.Same(item.Bears.Keep(Bearing), out var bears) ? item : item with { Bears = bears });
-        responses = responses.Keep(item => item.Points.Same(item.Points.Keep(Point), out var points) ? item : item with { Points = points });
-        requests = requests.Keep(item => item.About.Same(Ids(item.About), out var about) ? item : item with { About = about });
-        developments = developments.Keep(Related);
-
-        KeepWorks([.. allegations, .. evidence, .. responses, .. requests, .. developments, .. assessments]);
-        var sources = Stay(all.Sources, Corrected);
-        return ToValid(all with
-        {
-            Parties = all.Parties.Keep(Graded),
-            Sources = sources,
-            Allegations = allegations,
-            Evidence = evidence,
-            Responses = responses,
-            Requests = requests,
-            Developments = developments,
-            Assessments = assessments.Keep(Resting),
-            Changes = all.Changes.Keep(Recorded),
-        });
-    }
-
-    private ValidClaimSet ToValid(ClaimSet excerpt)
-    {
-        if (ClaimSetShape.Shape.HaveSameParts(excerpt, _set.ClaimSet))
-            return _set;
-        ImmutableArray<Item> items = [.. excerpt.Items];
-        var byId = new Dictionary<Id, Item>(items.Length);
-        foreach (var item in items)
-            byId.Add(item.Id, item);
-        return new(excerpt, byId);
-    }
-
-    /// <summary>The items of a list that stay; the ids of the others are noted.</summary>
-    private ImmutableArray<T> Stay<T>(ImmutableArray<T> items, Func<T, T?> cited)
-        where T : Item =>
-        items.Keep(item =>
-        {
-            var kept = item is Source ? _sourcesOut.Contains(item.Id) ? null : item : _keepsItem(item) ? item : null;
-            kept = kept is null ? null : cited(kept);
-            if (kept is null)
+        foreach (var item in all.Items)
+            if (item is not (Party or Scale or Source) && (!_keepsItem(item) || !Stands(item)))
                 _out.Add(item.Id);
-            return kept;
-        });
-
-    private Allegation? Cited(Allegation item)
-    {
-        if (item.Cites.Same(Cites(item.Cites), out var cites))
-            return item;
-        if (cites.IsEmpty)
-            return null;
-        var canBe = item.Withdrawn is { } withdrawn && cites.Any(making => CanTakeBack(withdrawn, making, _set.Get<Source>(making.Source)));
-        return item with { Cites = cites, Withdrawn = canBe ? item.Withdrawn : null };
-    }
-
-    private Evidence? Cited(Evidence item)
-    {
-        if (item.Cites.Same(Cites(item.Cites), out var cites))
-            return item;
-        return cites.IsEmpty ? null : item with { Cites = cites };
-    }
-
-    private Response Cited(Response item)
-    {
-        var same = item.Cites.Same(Cites(item.Cites), out var cites);
-        var samePoints = item.Points.Same(item.Points.Keep(Cited), out var points);
-        return same && samePoints ? item : item with { Cites = cites, Points = points };
-    }
-
-    private Point? Cited(Point point)
-    {
-        if (point.Cites.Same(Cites(point.Cites), out var cites))
-            return point;
-        return cites.IsEmpty ? null : point with { Cites = cites };
-    }
-
-    private ImmutableArray<T> Cites<T>(ImmutableArray<T> cites)
-        where T : Citation =>
-        cites.Keep(citation => !_sourcesOut.Contains(citation.Source) && _keepsCitation(citation) ? citation : null);
-
-    private Allegation Related(Allegation item)
-    {
-        var same = item.Relations.Same(item.Relations.Keep(Relation), out var relations);
-        var withdrawn = item.Withdrawn is { } given && _keepsDated(given.On) ? given : null;
-        return same && withdrawn == item.Withdrawn ? item : item with { Relations = relations, Withdrawn = withdrawn };
-    }
-
-    private Development Related(Development item)
-    {
-        var same = item.Relations.Same(item.Relations.Keep(Relation), out var relations);
-        var samePremises = item.PremisedOn.Same(Ids(item.PremisedOn), out var premises);
-        return same && samePremises ? item : item with { Relations = relations, PremisedOn = premises };
-    }
-
-    private Relation? Relation(Relation relation) => _out.Contains(relation.To) ? null : relation;
-
-    private Bearing? Bearing(Bearing bearing)
-    {
-        if (bearing.On.Same(Ids(bearing.On), out var on))
-            return bearing;
-        return on.IsEmpty ? null : bearing with { On = on };
-    }
-
-    private Point? Point(Point point)
-    {
-        if (point.Alleges is { } alleged && _out.Contains(alleged))
-            return null;
-        if (point.To.Same(Ids(point.To), out var to))
-            return point;
-        return to.IsEmpty ? null : point with { To = to };
-    }
-
-    private Party Graded(Party item) =>
-        item.Reliability.Same(item.Reliability.Keep(grade => _keepsDated(grade.On) ? grade : null), out var grades) ? item : item with { Reliability = grades };
-
-    private Source Corrected(Source item) =>
-        item.Corrections.Same(item.Corrections.Keep(correction => _keepsDated(correction.On) ? correction : null), out var corrections)
-            ? item
-            : item with { Corrections = corrections };
-
-    private Assessment Resting(Assessment item)
-    {
-        var same = item.RestsOn.Same(Ids(item.RestsOn), out var restsOn);
-        var supersedes = item.Supersedes is { } earlier && !_out.Contains(earlier) ? earlier : default(Id?);
-        return same && supersedes == item.Supersedes ? item : item with { RestsOn = restsOn, Supersedes = supersedes };
-    }
-
-    private Change? Recorded(Change change)
-    {
-        if (!_keepsDated(change.On))
-            return null;
-        return change.Items.Same(Ids(change.Items), out var items) ? change : change with { Items = items };
-    }
-
-    private ImmutableArray<Id> Ids(ImmutableArray<Id> ids)
-    {
-        if (_out.Count == 0)
-            return ids;
-        foreach (var id in ids)
-            if (_out.Contains(id))
-                return ids.RemoveAll(_out.Contains);
-        return ids;
-    }
-
-    private void KeepWorks(IEnumerable<Item> items)
-    {
+        var left = ClaimSetShape.Shape.Rewrite(all, this)!;
+        left = left with { Allegations = left.Allegations.Keep(WithWithdrawal) };
         if (_sourcesOut.Count == 0)
-            return;
-        var works = new Works(_sourcesOut);
-        foreach (var item in items)
-            works.Walk(item);
-        _sourcesOut.ExceptWith(works.Named);
+            return left;
+        new Works(_sourcesOut).Walk(left.Items);
+        _out.UnionWith(_sourcesOut);
+        return ClaimSetShape.Shape.Rewrite(left, this)!;
     }
 
-    /// <summary>The sources among some that items name where nothing but a source belongs: as an actor, since their citations are gone.</summary>
+    private bool Stands(Item item) =>
+        !(item is Assessment assessment && _out.Contains(assessment.Of)) && ItemShape.Of(item).OfCitations.All(list =>
+            !list.Has(Traits.Vital) || list.Of(item) is not { } cites || !list.Value.ElementsOf(cites).All(IsOut));
+
+    /// <summary>A withdrawal goes where none of the makings that are left can be what was taken back.</summary>
+    private Allegation WithWithdrawal(Allegation item) =>
+        item.Withdrawn is not { } withdrawn || item.Cites.Any(making => CanTakeBack(withdrawn, making, _set.Get<Source>(making.Source)))
+            ? item
+            : item with { Withdrawn = null };
+
+    /// <summary>Takes those of some sources out that items name as an actor: where nothing but a source belongs, since their citations are gone.</summary>
     private sealed class Works(HashSet<Id> sources) : ReferenceWalker
     {
-        public HashSet<Id> Named { get; } = [];
+        public void Walk(IEnumerable<Item> items)
+        {
+            foreach (var item in items)
+                if (item is not Source)
+                    Walk(item);
+        }
 
         public override void Reference(Id to, ItemKinds fits)
         {
-            if (fits == ItemKinds.Source && sources.Contains(to))
-                Named.Add(to);
+            if (fits == ItemKinds.Source)
+                sources.Remove(to);
         }
     }
 }

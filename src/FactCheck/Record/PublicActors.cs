@@ -36,6 +36,8 @@ internal sealed class PublicActors : Rewriter
         }
     }
 
+    public override bool CanJoin => true;
+
     public override bool IsOut(Member member) => member.Has(Traits.ForEditors);
 
     /// <summary>The actor as it is published; the same object where nothing of it is for editors only, null where nothing of it is for anybody else.</summary>
@@ -44,7 +46,7 @@ internal sealed class PublicActors : Rewriter
     private Actor Bare(Actor actor) => actor switch
     {
         Actor.Unnamed { Terms: AttributionTerms.DeepBackground } unnamed => Unattributed(unnamed),
-        Actor.Unnamed unnamed => ActorShape.Unnamed.Rewrite(unnamed, this),
+        Actor.Unnamed unnamed => ActorShape.Unnamed.Rewrite(unnamed, this)!,
         Actor.Jointly jointly => Bare(jointly),
         _ => actor,
     };

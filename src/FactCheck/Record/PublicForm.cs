@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Json;
 
 namespace FactCheck;
@@ -12,35 +11,11 @@ internal sealed class PublicForm(ValidClaimSet whole, ValidClaimSet excerpt)
 {
     public ValidClaimSet Make()
     {
-        var all = excerpt.ClaimSet;
-        var bare = ClaimSetShape.Shape.Rewrite(all, new PublicActors(all));
-        var published = OnlyNamed(bare with { Responses = bare.Responses.Keep(Carried) });
-        return ClaimSetShape.Shape.HaveSameParts(published, all) ? excerpt : new(published, published.Items.ToDictionary(item => item.Id));
-    }
-
-    private ClaimSet OnlyNamed(ClaimSet bare)
-    {
+        var bare = ClaimSetShape.Shape.Rewrite(excerpt.ClaimSet, new PublicActors(excerpt.ClaimSet))!;
+        bare = bare with { Responses = bare.Responses.Keep(Carried) };
         var named = Named.In(whole, bare);
-        return bare with
-        {
-            Parties = bare.Parties.Keep(item => named.Contains(item.Id) ? item : null),
-            Sources = bare.Sources.Keep(item => named.Contains(item.Id) ? item : null),
-            Assessments = bare.Assessments.Keep(Resting),
-            Changes = bare.Changes.Keep((change, i) => LeftOf(change, whole.ClaimSet.Changes[i])),
-        };
-
-        Assessment Resting(Assessment item) => item.RestsOn.Same(Left(item.RestsOn), out var left) ? item : item with { RestsOn = left };
-
-        ImmutableArray<Id> Left(ImmutableArray<Id> ids) => ids.Any(IsGone) ? ids.RemoveAll(IsGone) : ids;
-
-        bool IsGone(Id id) => excerpt[id] is Party or Source && !named.Contains(id);
-
-        // The excerpt kept every entry, in order. One that told of nothing but what is gone goes now.
-        Change? LeftOf(Change change, Change original)
-        {
-            var isSame = change.Items.Same(Left(change.Items), out var left);
-            return left.IsEmpty && !original.Items.IsEmpty ? null : isSame ? change : change with { Items = left };
-        }
+        var unnamed = from item in bare.Items where item is Party or Source && !named.Contains(item.Id) select item.Id;
+        return excerpt.With(new OnlyNamed([.. unnamed]).Of(bare, whole.ClaimSet));
     }
 
     /// <summary>A point that has no citation of its own is carried where its response is; where that is nowhere any more, it goes.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using FactCheck.Data;
+using FactCheck.Json;
 
 namespace FactCheck;
 
@@ -27,6 +28,10 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
         _targets = new(() => new Targets(claimSet));
         _accused = new(() => new Accused(claimSet));
     }
+
+    /// <summary>A valid claim set with less in it; this one where it has all that this has.</summary>
+    internal ValidClaimSet With(ClaimSet less) =>
+        ClaimSetShape.Shape.HaveSameParts(less, ClaimSet) ? this : new(less, less.Items.ToDictionary(item => item.Id));
 
     /// <summary>The claim set as it was written down.</summary>
     public ClaimSet ClaimSet { get; }

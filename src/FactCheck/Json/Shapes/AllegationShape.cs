@@ -22,7 +22,7 @@ internal static class AllegationShape
         var against = of.References("against", allegation => allegation.Against, ItemKinds.Party, Traits.Together | Traits.MovesStatus | Traits.MovesOrigins | Traits.MovesAnswer);
         var kind = of.Choice("kind", allegation => allegation.Kind, Traits.Together);
         var relations = of.Relations(allegation => allegation.Relations, RelationShape.OfAllegation, Traits.MovesAnswer);
-        var cites = of.Cites(allegation => allegation.Cites, CitationShape.OfMaking, Traits.MovesStatus | Traits.MovesOrigins | Traits.MovesStrength);
+        var cites = of.Cites(allegation => allegation.Cites, CitationShape.OfMaking, Traits.Vital | Traits.MovesStatus | Traits.MovesOrigins | Traits.MovesStrength);
         var withdrawn = of.Value("withdrawn", allegation => allegation.Withdrawn, Withdrawal, Traits.MovesStatus);
         var note = of.Note(allegation => allegation.Note);
         var ext = of.Ext(allegation => allegation.Ext);

@@ -21,7 +21,7 @@ internal static class EvidenceShape
         var bears = of.List("bears", evidence => evidence.Bears, Bearing, Traits.MovesAll, one: "bearing");
         var disclosed = of.Choice("disclosed", evidence => evidence.Disclosed, Traits.MovesAll);
         var credibility = of.Number("credibility", evidence => evidence.Credibility, 1, 6);
-        var cites = of.Cites(evidence => evidence.Cites, Traits.MovesAll);
+        var cites = of.Cites(evidence => evidence.Cites, Traits.Vital | Traits.MovesAll);
         var note = of.Note(evidence => evidence.Note);
         var ext = of.Ext(evidence => evidence.Ext);
         return m => new()

@@ -4,14 +4,14 @@ internal static class ResponseShape
 {
     public static readonly Shape<Point> Point = Members<Point>.Declare(of =>
     {
-        var to = of.References("to", point => point.To, ItemShape.Answerable, Traits.Key);
+        var to = of.References("to", point => point.To, ItemShape.Answerable, Traits.Key | Traits.Vital);
         var general = of.Add("general", point => point.General, FlagSlot.Instance);
         var kind = of.Choice("kind", point => point.Kind, Traits.Key);
         var offers = of.Choice("offers", point => point.Offers, Traits.Together);
         var coverage = of.Choice("coverage", point => point.Coverage, Traits.Together);
         var part = of.Text("part", point => point.Part, Traits.Together);
-        var alleges = of.Reference("alleges", point => point.Alleges, ItemKinds.Allegation, Traits.Together);
-        var cites = of.Cites(point => point.Cites);
+        var alleges = of.Reference("alleges", point => point.Alleges, ItemKinds.Allegation, Traits.Together | Traits.Vital);
+        var cites = of.Cites(point => point.Cites, Traits.Vital);
         var note = of.Note(point => point.Note);
         var ext = of.Ext(point => point.Ext);
         return m => new()

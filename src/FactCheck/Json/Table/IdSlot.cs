@@ -21,6 +21,10 @@ internal sealed class IdSlot(ItemKinds? fits) : Slot<Id>
 
     public override void Walk(Id value, ReferenceWalker walker) => walker.Reference(value, fits!.Value);
 
+    public override Id Rewrite(Id value, Rewriter rewriter) => fits is not null && rewriter.IsOut(value) ? default : value;
+
+    public override bool IsGone(Id now) => now.IsDefault;
+
     public override void Put(ref Cell cell, Id value) => cell.Reference = value.IsDefault ? null : value.Value;
 
     public override Id Get(in Cell cell) => cell.Reference is string slug ? Id.Trusted(slug) : default;

@@ -61,11 +61,13 @@ internal sealed class ListSlot<E>(Slot<E> element, bool isFilled = false) : Slot
                 left = ImmutableArray.CreateBuilder<E>(value.Length);
                 left.AddRange(value, i);
             }
-            if (now is not null)
-                left?.Add(now);
+            if (!element.IsGone(now))
+                left?.Add(now!);
         }
         return left?.DrainToImmutable() ?? value;
     }
+
+    public override bool IsUntouched(ImmutableArray<E> value, ImmutableArray<E> now) => value == now;
 
     public override ImmutableArray<E> WithoutRepeats(ImmutableArray<E> value, bool keepsLast) =>
         keepsLast ? [.. value.Reverse().Distinct().Reverse()] : [.. value.Distinct()];

@@ -42,6 +42,9 @@ internal enum Traits
     /// <summary>Another value can move what people judged.</summary>
     MovesAssessments = 1 << 10,
 
+    /// <summary>Where it had something and nothing of that is left, the object has nothing to stand on and goes with it.</summary>
+    Vital = 1 << 11,
+
     /// <summary>Another value can move whatever the item is told with.</summary>
     MovesAll = MovesStatus | MovesOrigins | MovesStrength | MovesAnswer | MovesAssessments,
 }
@@ -73,6 +76,9 @@ internal abstract class Member
     public abstract Slot Value { get; }
 
     public bool IsRequired => Has(Traits.Required);
+
+    /// <inheritdoc cref="Slot.CanLose"/>
+    public bool CanLose => Has(Traits.ForEditors) || Value.CanLose;
 
     public bool Has(Traits trait) => (Traits & trait) == trait;
 
@@ -107,8 +113,8 @@ internal abstract class Member<T>(string name, int index, Traits traits) : Membe
     /// <summary>Keeps the value of an object.</summary>
     public abstract void Keep(T owner, ref Cell cell);
 
-    /// <summary>Keeps what the value becomes; false where it stays, and then nothing is kept.</summary>
-    public abstract bool Rewrite(T owner, Rewriter rewriter, ref Cell cell);
+    /// <summary>Keeps what the value becomes, where it does not stay as it is.</summary>
+    public abstract Rewriting Rewrite(T owner, Rewriter rewriter, ref Cell cell);
 }
 
 /// <inheritdoc cref="Member"/>
@@ -156,21 +162,23 @@ internal class Member<T, V>(string name, int index, Func<T, V?> get, Slot<V> slo
 
     public override void Keep(T owner, ref Cell cell) => slot.Put(ref cell, get(owner));
 
-    public override bool Rewrite(T owner, Rewriter rewriter, ref Cell cell)
+    public override Rewriting Rewrite(T owner, Rewriter rewriter, ref Cell cell)
     {
         var value = get(owner);
         if (slot.IsAbsent(value))
-            return false;
+            return Rewriting.Stays;
         if (rewriter.IsOut(this))
-            return true;
+            return Rewriting.Changes;
         var now = slot.Rewrite(value!, rewriter);
         if (slot.IsUntouched(value!, now))
-            return false;
+            return Rewriting.Stays;
+        if (slot.IsGone(now) && (IsRequired || Has(Traits.Vital)))
+            return Rewriting.EndsObject;
         // Of links that became the same in a chain the later stays, since the last is the origin.
-        if (now is not null && (Has(Traits.Set) || Has(Traits.Sequence)))
+        if (rewriter.CanJoin && now is not null && (Has(Traits.Set) || Has(Traits.Sequence)))
             now = slot.WithoutRepeats(now, keepsLast: Has(Traits.Sequence));
         slot.Put(ref cell, now);
-        return true;
+        return Rewriting.Changes;
     }
 
     public override bool IsUntouched(object one, object other) => slot.IsUntouched(get((T)one)!, get((T)other));

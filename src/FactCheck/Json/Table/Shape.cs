@@ -35,6 +35,9 @@ internal abstract class Shape(params ImmutableArray<Member> members)
     public ImmutableArray<Member> WithSets { get; } =
         [.. members.Where(member => member.Has(Traits.Set) || member.Value.Element?.Shape is { WithSets.IsEmpty: false })];
 
+    /// <inheritdoc cref="Slot.CanLose"/>
+    public bool CanLose => members.Any(member => member.CanLose);
+
     /// <summary>The lists of citations that an object has itself.</summary>
     public ImmutableArray<Member> OfCitations { get; } =
         [.. members.Where(member => member.Value.Element?.Shape?.Type.IsAssignableTo(typeof(Citation)) == true)];
@@ -85,6 +88,9 @@ internal sealed class Shape<T>(Make<T> make, ImmutableArray<Member<T>> members) 
     /// <summary>The members that refer to items.</summary>
     public ImmutableArray<Member<T>> Referring { get; } = members.RemoveAll(member => !member.Value.Refers);
 
+    /// <summary>The members that a <see cref="Rewriter"/> can take something from.</summary>
+    public ImmutableArray<Member<T>> Losing { get; } = members.RemoveAll(member => !member.CanLose);
+
     /// <summary>Reads the object that a reader stands on; null where anything in it was wrong, which is reported.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="what">What is wanted, should it be something else.</param>
@@ -131,17 +137,20 @@ internal sealed class Shape<T>(Make<T> make, ImmutableArray<Member<T>> members) 
 
     public override void WalkAny(object value, ReferenceWalker walker) => Walk((T)value, walker);
 
-    /// <summary>The object with less in it; the same object where nothing is taken from it.</summary>
-    public T Rewrite(T value, Rewriter rewriter)
+    /// <summary>The object with less in it; the same object where nothing is taken from it, null where it goes.</summary>
+    public T? Rewrite(T value, Rewriter rewriter)
     {
+        if (rewriter.IsOut(value))
+            return null;
         Cell[]? cells = null;
-        for (var i = 0; i < members.Length; i++)
+        foreach (var member in Losing)
         {
             var cell = default(Cell);
-            if (!members[i].Rewrite(value, rewriter, ref cell))
-                continue;
-            cells ??= CellsOf(value);
-            cells[i] = cell;
+            var becomes = member.Rewrite(value, rewriter, ref cell);
+            if (becomes == Rewriting.EndsObject)
+                return null;
+            if (becomes == Rewriting.Changes)
+                (cells ??= CellsOf(value))[member.Index] = cell;
         }
         return cells is null ? value : make(new(cells));
     }
@@ -183,5 +192,5 @@ internal sealed class ObjectSlot<T>(Shape<T> shape) : ReferenceSlot<T>
 
     public override void Walk(T value, ReferenceWalker walker) => shape.Walk(value, walker);
 
-    public override T Rewrite(T value, Rewriter rewriter) => shape.Rewrite(value, rewriter);
+    public override T? Rewrite(T value, Rewriter rewriter) => shape.Rewrite(value, rewriter);
 }

@@ -22,6 +22,9 @@ internal abstract class Slot
     /// <summary>Whether the value refers to items, or something in it does.</summary>
     public virtual bool Refers => false;
 
+    /// <summary>Whether a <see cref="Rewriter"/> can take something from the value: it refers to items, or has a date or what is for editors in it.</summary>
+    public virtual bool CanLose => Refers || Element is { CanLose: true } || Shape is { CanLose: true };
+
     /// <summary>The elements of a value that is a list.</summary>
     public virtual IReadOnlyList<object> ElementsOf(object list) => [];
 
@@ -84,8 +87,11 @@ internal abstract class Slot<V> : Slot
     /// <summary>What the value becomes; null where it goes.</summary>
     public virtual V? Rewrite(V value, Rewriter rewriter) => value;
 
+    /// <summary>Whether nothing is left of a value.</summary>
+    public virtual bool IsGone(V? now) => IsAbsent(now);
+
     /// <summary>Whether two values are one and the same, or equal where they are small.</summary>
-    public virtual bool IsUntouched(V value, V? now) => Equals(value, now);
+    public virtual bool IsUntouched(V value, V? now) => EqualityComparer<V>.Default.Equals(value, now!);
 
     /// <summary>A list in which what has become the same stands once.</summary>
     public virtual V WithoutRepeats(V value, bool keepsLast) => value;
@@ -127,6 +133,8 @@ internal sealed class OptionalSlot<V>(Slot<V> inner) : Slot<V?>
     public override void Write(Utf8JsonWriter json, JsonEncodedText name, V? value) => inner.Write(json, name, value!.Value);
 
     public override void Walk(V? value, ReferenceWalker walker) => inner.Walk(value!.Value, walker);
+
+    public override V? Rewrite(V? value, Rewriter rewriter) => inner.Rewrite(value!.Value, rewriter) is var now && inner.IsGone(now) ? null : now;
 
     public override void Put(ref Cell cell, V? value)
     {

@@ -72,7 +72,7 @@ internal sealed class Taken<T> : Taken
         return (value, faults.Select(fault => $"{fault.Code} {fault.Pointer}"));
     }
 
-    public override object Rewrite(Shape shape, object value, Rewriter rewriter) => ((Shape<T>)shape).Rewrite((T)value, rewriter);
+    public override object Rewrite(Shape shape, object value, Rewriter rewriter) => ((Shape<T>)shape).Rewrite((T)value, rewriter)!;
 
     /// <summary>A member that stays, declared again at another place.</summary>
     private abstract class Kept
