@@ -26,8 +26,6 @@ internal sealed class FoldedText
 
     public int Length { get; private set; }
 
-    public ReadOnlyMemory<char> Memory => _characters.AsMemory(0, Length);
-
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
 
     /// <summary>Whether a place is not within what is one thing in the text itself: a ligature, a letter with its marks.</summary>
