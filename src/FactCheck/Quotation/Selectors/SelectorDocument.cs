@@ -16,7 +16,7 @@ internal static class SelectorDocument
         var utf8 = text.Utf8;
         if (utf8.Length > SelectorJson.MaxBytes)
             return Unreadable(text, 0, $"The text has more than {SelectorJson.MaxBytes} bytes.", "Split it.");
-        if (FirstInvalid(utf8.Span) is var invalid and >= 0)
+        if (SuppliedText.FirstInvalid(utf8.Span) is { } invalid)
             return Unreadable(text, invalid, "What begins here is no character: the text is not well-formed Unicode.", "Save it as UTF-8.");
         try
         {
@@ -60,16 +60,6 @@ internal static class SelectorDocument
         return depth;
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
-    {
-        if (System.Text.Unicode.Utf8.IsValid(utf8))
-            return -1;
-        var offset = 0;
-        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var consumed) == OperationStatus.Done)
-            offset += consumed;
-        return offset;
-    }
-
     /// <summary>Where the first string or name begins that spells half of a surrogate pair, or −1.</summary>
     private static int LoneSurrogate(ReadOnlySpan<byte> utf8)
     {
@@ -84,16 +74,5 @@ internal static class SelectorDocument
     }
 
     private static SelectorReading Unreadable(ClaimSetText text, int offset, string message, string? remedy) => new([],
-    [
-        new()
-        {
-            Descriptor = SelectorCodes.UnreadableSelectors,
-            Severity = SelectorCodes.UnreadableSelectors.Severity,
-            File = text.Name,
-            Position = new LineMap(text.Utf8).At(offset),
-            Pointer = "",
-            Message = message,
-            Remedy = remedy ?? SelectorCodes.UnreadableSelectors.Remedy,
-        },
-    ]);
+        [SelectorReader.Said(QuotationCodes.UnreadableSelectors, "", message, remedy) with { File = text.Name, Position = new LineMap(text.Utf8).At(offset) }]);
 }

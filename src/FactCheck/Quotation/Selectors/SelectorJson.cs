@@ -74,21 +74,21 @@ public static class SelectorJson
     private static void Write(Utf8JsonWriter json, Quote quote)
     {
         json.WriteStartObject();
-        json.WriteString(SelectorNames.Type, SelectorNames.TextQuoteSelector);
-        json.WriteString(SelectorNames.Exact, quote.Exact);
+        json.WriteString("type", "TextQuoteSelector");
+        json.WriteString("exact", quote.Exact);
         if (quote.Prefix is { } prefix)
-            json.WriteString(SelectorNames.Prefix, prefix);
+            json.WriteString("prefix", prefix);
         if (quote.Suffix is { } suffix)
-            json.WriteString(SelectorNames.Suffix, suffix);
+            json.WriteString("suffix", suffix);
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, TextPositionSelector position)
     {
         json.WriteStartObject();
-        json.WriteString(SelectorNames.Type, SelectorNames.TextPositionSelector);
-        json.WriteNumber(SelectorNames.Start, position.Start);
-        json.WriteNumber(SelectorNames.End, position.End);
+        json.WriteString("type", "TextPositionSelector");
+        json.WriteNumber("start", position.Start);
+        json.WriteNumber("end", position.End);
         json.WriteEndObject();
     }
 

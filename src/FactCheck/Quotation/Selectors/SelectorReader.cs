@@ -26,12 +26,22 @@ internal sealed class SelectorReader
     /// <summary>Reads whatever the text is, or each of the things that it is a list of.</summary>
     public void Root(JsonElement root) => Each(root, "", Top);
 
-    public void Report(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy = null)
+    /// <summary>Reports what is wrong.</summary>
+    public void Wrong(string pointer, string message, string? remedy = null) => Report(QuotationCodes.InvalidSelector, pointer, message, remedy);
+
+    /// <summary>Reports what is not read.</summary>
+    public void NotRead(string pointer, string message, string? remedy = null) => Report(QuotationCodes.SelectorNotRead, pointer, message, remedy);
+
+    /// <summary>One thing that is to be said.</summary>
+    public static Diagnostic Said(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy) =>
+        new() { Descriptor = descriptor, Severity = descriptor.Severity, Pointer = pointer, Message = message, Remedy = remedy ?? descriptor.Remedy };
+
+    private void Report(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy)
     {
-        var diagnostic = new Diagnostic { Descriptor = descriptor, Severity = descriptor.Severity, Pointer = pointer, Message = message, Remedy = remedy ?? descriptor.Remedy };
+        var diagnostic = Said(descriptor, pointer, message, remedy);
         if (_diagnostics.Count < MostDiagnostics)
             _diagnostics.Add(diagnostic);
-        else if (_more is null || (_more.Descriptor != descriptor && descriptor == SelectorCodes.InvalidSelector))
+        else if (_more is null || (_more.Descriptor != descriptor && descriptor == QuotationCodes.InvalidSelector))
             _more = diagnostic with { Message = $"More than {MostDiagnostics} things are to be said; the rest, of which this is one, is not.", Remedy = "Mend what is reported and read again." };
     }
 
@@ -44,7 +54,7 @@ internal sealed class SelectorReader
         {
             if (members.TryAdd(member.Name, member.Value))
                 continue;
-            Report(SelectorCodes.InvalidSelector, Pointer(pointer, member.Name), $"The member \"{Visible.Shorten(member.Name)}\" is here a second time.", "Keep one of them; until then what holds it is left out.");
+            Wrong(Pointer(pointer, member.Name), $"The member \"{Visible.Shorten(member.Name)}\" is here a second time.", "Keep one of them; until then what holds it is left out.");
             isRight = false;
         }
         return isRight ? members : null;
@@ -78,10 +88,10 @@ internal sealed class SelectorReader
     private void Top(JsonElement value, string pointer)
     {
         if (value.ValueKind != JsonValueKind.Object)
-            Report(SelectorCodes.InvalidSelector, pointer, $"This is {Describe(value)}; {Belongs}.");
-        else if (value.TryGetProperty(SelectorNames.Target, out _))
+            Wrong(pointer, $"This is {Describe(value)}; {Belongs}.");
+        else if (value.TryGetProperty("target", out _))
             Annotation(value, pointer);
-        else if (value.TryGetProperty(SelectorNames.Selector, out _))
+        else if (value.TryGetProperty("selector", out _))
             Target(value, pointer);
         else
             Loose(value, pointer);
@@ -90,7 +100,7 @@ internal sealed class SelectorReader
     private void Annotation(JsonElement value, string pointer)
     {
         if (MembersOf(value, pointer) is { } members)
-            Each(members[SelectorNames.Target], Pointer(pointer, SelectorNames.Target), Target);
+            Each(members["target"], Pointer(pointer, "target"), Target);
     }
 
     private void Loose(JsonElement value, string pointer)
@@ -109,16 +119,16 @@ internal sealed class SelectorReader
         }
         if (value.ValueKind != JsonValueKind.Object)
         {
-            Report(SelectorCodes.InvalidSelector, pointer, $"This is {Describe(value)}; the address of a source or a specific resource belongs here.");
+            Wrong(pointer, $"This is {Describe(value)}; the address of a source or a specific resource belongs here.");
             return;
         }
         if (MembersOf(value, pointer) is not { } members)
             return;
         foreach (var name in members.Keys.Where(Chooses.Contains))
-            Report(SelectorCodes.SelectorNotRead, Pointer(pointer, name), $"\"{name}\" has a say in what is selected, and is not read.");
+            NotRead(Pointer(pointer, name), $"\"{name}\" has a say in what is selected, and is not read.");
         var selectors = new SelectorValues(this);
-        if (members.TryGetValue(SelectorNames.Selector, out var selector))
-            Each(selector, Pointer(pointer, SelectorNames.Selector), selectors.Read);
+        if (members.TryGetValue("selector", out var selector))
+            Each(selector, Pointer(pointer, "selector"), selectors.Read);
         if (TrySourceOf(members, pointer, out var source))
             _targets.Add(selectors.In(source));
     }
@@ -127,12 +137,12 @@ internal sealed class SelectorReader
     private bool TrySourceOf(Dictionary<string, JsonElement> members, string pointer, out string? address)
     {
         address = null;
-        var source = members.TryGetValue(SelectorNames.Source, out var named) ? named : members.GetValueOrDefault(SelectorNames.Id);
+        var source = members.TryGetValue("source", out var named) ? named : members.GetValueOrDefault("id");
         if (source.ValueKind == JsonValueKind.Object)
         {
-            if (MembersOf(source, Pointer(pointer, SelectorNames.Source)) is not { } ofSource)
+            if (MembersOf(source, Pointer(pointer, "source")) is not { } ofSource)
                 return false;
-            source = ofSource.GetValueOrDefault(SelectorNames.Id);
+            source = ofSource.GetValueOrDefault("id");
         }
         address = source.ValueKind == JsonValueKind.String ? source.GetString() : null;
         return true;

@@ -43,7 +43,7 @@ internal sealed class MissingQuotation(ShownQuotation shown, Finds finds, TextCo
 
     private OrphanPhrase Earlier(QuoteLocation.Orphan before) => new(shown, before, earlier!, options);
 
-    private TextFinding NotFound(string message, string? remedy) => new(QuotationCodes.QuotationNotFound, new(shown.Item, shown.At, message, remedy));
+    private TextFinding NotFound(string message, string? remedy) => shown.Found(QuotationCodes.QuotationNotFound, message, remedy);
 
-    private TextFinding Gone(string message, string? remedy = null) => new(QuotationCodes.QuotationGone, new(shown.Item, shown.At, message, remedy));
+    private TextFinding Gone(string message, string? remedy = null) => shown.Found(QuotationCodes.QuotationGone, message, remedy);
 }
