@@ -3,7 +3,9 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Quotation;
 
-/// <summary>What can be said of quotations beside the texts of their sources, of statements that several sources carry, and of selectors.</summary>
+/// <summary>
+/// What can be said of quotations beside the texts of their sources, of statements that several sources carry, and of selectors.
+/// </summary>
 internal static class QuotationCodes
 {
     public static readonly DiagnosticDescriptor QuotationNotFound =

@@ -100,9 +100,9 @@ public sealed class QuoteLocator
 
     private NearMisses NearMisses => new(Text, _folded.Value, Options);
 
-    private ImmutableArray<NearMiss> SameWords(QuoteLocation elsewhere)
-    {
-        var passages = elsewhere.TryGetPassage(out var passage) ? [passage] : ((QuoteLocation.Ambiguous)elsewhere).Passages;
-        return [.. passages.Take(Options.MaxNearMisses).Select(each => new NearMiss(new(each.Span, new(each.Parts[0].OfQuote.Start, each.Parts[^1].OfQuote.End)), 0, []))];
-    }
+    private ImmutableArray<NearMiss> SameWords(QuoteLocation elsewhere) =>
+    [
+        .. from passage in elsewhere.AllPassages.Take(Options.MaxNearMisses)
+           select new NearMiss(new(passage.Span, new(passage.Parts[0].OfQuote.Start, passage.Parts[^1].OfQuote.End)), 0, []),
+    ];
 }

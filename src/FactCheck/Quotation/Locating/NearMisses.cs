@@ -17,7 +17,8 @@ internal sealed class NearMisses(string text, FoldedText folded, QuoteLocatorOpt
         if (pattern.Length > options.MaxNearMissLength)
             return [];
         var maxDistance = Math.Max(pattern.Length >= 3 ? 1 : 0, (int)(options.MaxErrorRate * pattern.Length));
-        return [.. ApproximateSearch.Find(folded.Characters, pattern.Characters, maxDistance, options.MaxNearMisses, cancellation).Select(match => ToNearMiss(quote, ofQuote, pattern, match))];
+        var matches = ApproximateSearch.Find(folded.Characters, pattern.Characters, maxDistance, options.MaxNearMisses, cancellation);
+        return [.. matches.Select(match => ToNearMiss(quote, ofQuote, pattern, match))];
     }
 
     private NearMiss ToNearMiss(string quote, TextSpan ofQuote, FoldedText pattern, ApproximateMatch match)

@@ -7,8 +7,8 @@ internal readonly record struct ApproximateMatch(int Start, int End, int Distanc
 
 /// <summary>Finds the passages of a text that come nearest to a pattern.</summary>
 /// <remarks>
-/// The distance of the pattern is reckoned only on the diagonals where something near can lie, so the outcome is that of reckoning all. It takes no longer than the length of the text
-/// times that of the pattern, divided by 64, times a constant.
+/// The distance of the pattern is reckoned only on the diagonals where something near can lie, so the outcome is that of reckoning all. It
+/// takes no longer than the length of the text times that of the pattern, divided by 64, times a constant.
 /// </remarks>
 internal static class ApproximateSearch
 {
@@ -34,7 +34,8 @@ internal static class ApproximateSearch
         {
             // The table has some columns that the band reaches in higher rows only.
             var first = pattern.Length + band.First;
-            ends.AddRange(table.Fill(pattern, text, band, isAnchored: false, cancellation).Where(cell => cell.Distance <= maxDistance && cell.End >= first));
+            var row = table.Fill(pattern, text, band, isAnchored: false, cancellation);
+            ends.AddRange(row.Where(cell => cell.Distance <= maxDistance && cell.End >= first));
         }
         var matches = ImmutableArray.CreateBuilder<ApproximateMatch>();
         while (matches.Count < maxMatches && ends.Count > 0)
@@ -51,10 +52,12 @@ internal static class ApproximateSearch
     }
 
     /// <summary>Where the longest passage starts that has this end and this distance: reckoned backwards from the end.</summary>
-    private static int StartOf(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int end, int distance, EditTable table, CancellationToken cancellation)
+    private static int StartOf(
+        ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int end, int distance, EditTable table, CancellationToken cancellation)
     {
         var before = text[Math.Max(0, end - pattern.Length - distance)..end];
-        return end - table.Fill(Reversed(pattern), Reversed(before), new(-distance, distance), isAnchored: true, cancellation).LastOrDefault(cell => cell.Distance == distance).End;
+        var row = table.Fill(Reversed(pattern), Reversed(before), new(-distance, distance), isAnchored: true, cancellation);
+        return end - row.LastOrDefault(cell => cell.Distance == distance).End;
     }
 
     private static char[] Reversed(ReadOnlySpan<char> text)

@@ -22,9 +22,6 @@ internal readonly record struct DiagonalBand(int First, int Last)
 /// <remarks>What lies outside the band is taken to be as far as it can be. So every distance is that of some alignment, and it is the least one if a best alignment stays in the band.</remarks>
 internal sealed class EditTable
 {
-    /// <summary>After how many columns is looked whether the work was cancelled.</summary>
-    public const int ColumnsAtATime = 1 << 16;
-
     // By how much the distance in a column differs from that in the column before: a bit for one more, and one for one less.
     private const byte More = 1;
 
@@ -54,8 +51,9 @@ internal sealed class EditTable
             var rows = Math.Min(pattern.Length - row, CharMasks.MaxRows);
             // In the column before these rows' first one the distance is taken to grow by one with each row.
             var (before, last) = (band.FirstColumn(row, text.Length), band.LastColumn(row + rows, text.Length));
+            cancellation.ThrowIfCancellationRequested();
             _masks.Set(pattern.Slice(row, rows));
-            Pass(text[before..last], _steps.AsSpan((before - origin)..(last - origin)), rows, cancellation);
+            Pass(text[before..last], _steps.AsSpan((before - origin)..(last - origin)), rows - 1);
             distance += rows;
             if (row + rows == pattern.Length)
                 return Distances(before, last, origin, distance);
@@ -76,21 +74,10 @@ internal sealed class EditTable
     private int Step(int column) => (_steps[column] & More) - (_steps[column] >> 1);
 
     /// <summary>Goes through the columns of up to 64 rows. The steps are those of the row above at first, and then those of the last of these rows.</summary>
-    private void Pass(ReadOnlySpan<char> text, Span<byte> steps, int rows, CancellationToken cancellation)
+    private void Pass(ReadOnlySpan<char> text, Span<byte> steps, int lastRow)
     {
         // Which rows are one more, and which one less, than the row above.
-        var (more, less) = (ulong.MaxValue, 0UL);
-        for (var done = 0; done < text.Length; done += ColumnsAtATime)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var columns = Math.Min(text.Length - done, ColumnsAtATime);
-            Pass(text.Slice(done, columns), steps.Slice(done, columns), rows - 1, ref more, ref less);
-        }
-    }
-
-    private void Pass(ReadOnlySpan<char> text, Span<byte> steps, int lastRow, ref ulong more, ref ulong less)
-    {
-        var (masks, down, up) = (_masks, more, less);
+        var (masks, down, up) = (_masks, ulong.MaxValue, 0UL);
         for (var i = 0; i < text.Length && i < steps.Length; i++)
         {
             ulong moreAbove = steps[i] & 1u, lessAbove = (uint)steps[i] >> 1;
@@ -106,6 +93,5 @@ internal sealed class EditTable
             down = lessAcross | (notMore & ~diagonal);
             up = diagonal & ~notMore;
         }
-        (more, less) = (down, up);
     }
 }

@@ -11,7 +11,8 @@ internal static class NearBands
     private const int LeastWidth = 16;
 
     /// <summary>The bands that hold every alignment of the pattern within the greatest distance, in rising order and apart from each other.</summary>
-    public static List<DiagonalBand> Of(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int maxDistance, CancellationToken cancellation)
+    public static List<DiagonalBand> Of(
+        ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int maxDistance, CancellationToken cancellation)
     {
         var leastKept = (pattern.Length / GramLength) - maxDistance;
         // An alignment visits at most one diagonal more than it has edits, and so at most two neighbouring bins.
@@ -33,8 +34,8 @@ internal static class NearBands
     }
 
     /// <summary>
-    /// How many grams stand in the text on the diagonals of each bin, from the one on which all of the pattern is before the text; null where
-    /// that are so many that reckoning everything costs no more.
+    /// How many grams stand in the text on the diagonals of each bin, from the one on which all of the pattern is before the text; null
+    /// where that are so many that reckoning everything costs no more.
     /// </summary>
     private static int[]? SharedGrams(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern, int width, CancellationToken cancellation)
     {
@@ -52,7 +53,7 @@ internal static class NearBands
         var seen = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i % EditTable.ColumnsAtATime == 0)
+            if (i % (1 << 16) == 0)
                 cancellation.ThrowIfCancellationRequested();
             here = Next(here, text[i]);
             for (var gram = last[BucketOf(here)]; gram > 0; gram = before[gram])

@@ -35,7 +35,8 @@ internal sealed class Repeats
             if (rank % (1 << 16) == 0)
                 cancellation.ThrowIfCancellationRequested();
             var word = sorted.Words[rank];
-            var member = new Members(letters.LengthOf(minWords, word), letters.Words[word].Text, int.MaxValue, letters.IsFirst(word) ? Different : word - 1);
+            var before = letters.IsFirst(word) ? Different : word - 1;
+            var member = new Members(letters.LengthOf(minWords, word), letters.Words[word].Text, int.MaxValue, before);
             repeats.Take(rank, member, rank + 1 < sorted.Common.Count ? sorted.Common[rank + 1] : 0);
         }
         repeats._found.Sort((one, other) => (other.Letters, one.First).CompareTo((one.Letters, other.First)));
@@ -69,14 +70,18 @@ internal sealed class Repeats
     private Members Together(Members one, Members other)
     {
         var (less, greater) = other.Least < one.Least ? (other, one) : (one, other);
+        var isOneBefore = one.Before != Different && other.Before != Different
+            && _letters.LettersOf(one.Before).SequenceEqual(_letters.LettersOf(other.Before));
         return less with
         {
             LeastElsewhere = Math.Min(less.LeastElsewhere, greater.Text == less.Text ? greater.LeastElsewhere : greater.Least),
-            Before = one.Before != Different && other.Before != Different && _letters.LettersOf(one.Before).SequenceEqual(_letters.LettersOf(other.Before)) ? one.Before : Different,
+            Before = isOneBefore ? one.Before : Different,
         };
     }
 
-    /// <summary>What must be known of words that go on with the same letters, to tell without looking at each whether they can make up a shared passage.</summary>
+    /// <summary>
+    /// What must be known of words that go on with the same letters, to tell without looking at each whether they can make up a shared passage.
+    /// </summary>
     /// <param name="Least">How many letters as many words have from one of them on as a passage must have, at least.</param>
     /// <param name="Text">The text in which those stand.</param>
     /// <param name="LeastElsewhere">The same in another text; <see cref="int.MaxValue"/> where there is none.</param>

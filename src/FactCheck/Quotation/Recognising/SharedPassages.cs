@@ -14,8 +14,8 @@ namespace FactCheck.Quotation;
 /// as well, and then with all of its places.
 /// </para>
 /// <para>
-/// Memory grows in proportion to the texts and time little faster, whatever they are: what is found is looked at up to a number of times that is in proportion to their letters. Texts that repeat
-/// themselves without end reach it; then the longest passages are listed, and <see cref="IsComplete"/> is false.
+/// Memory grows in proportion to the texts and time little faster, whatever they are: what is found is looked at up to a number of times
+/// that is in proportion to their letters. Texts that repeat themselves without end reach it; then the longest passages are listed, and <see cref="IsComplete"/> is false.
 /// </para>
 /// </remarks>
 public sealed class SharedPassages

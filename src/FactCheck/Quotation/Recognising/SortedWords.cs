@@ -50,7 +50,7 @@ internal sealed record SortedWords(List<int> Words, List<int> Common)
         return text;
     }
 
-    /// <summary>The hashes of so many letters from each place on, each made from the one before: one letter comes, and one leaves.</summary>
+    /// <summary>The hashes of so many letters from each place on, each made from the one before: a letter comes, another leaves.</summary>
     private static (ulong[] Hashes, int[] Places) Hashes(int[] text, int length)
     {
         const ulong Base = 0x9E3779B97F4A7C15;

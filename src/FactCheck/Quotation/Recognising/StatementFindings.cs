@@ -60,7 +60,8 @@ internal sealed class StatementFindings(ValidClaimSet set, int minWords)
     private static string Names(IReadOnlyCollection<Item> items)
     {
         var names = items.Take(items.Count > MostIds ? MostIds - 1 : MostIds).Select(item => $"'{item.Id}'").ToList();
-        var last = items.Count > MostIds ? FormattableString.Invariant($"{items.Count - names.Count} more") : names[^1];
-        return $"{string.Join(", ", items.Count > MostIds ? names : names[..^1])} and {last}";
+        if (items.Count > MostIds)
+            names.Add(FormattableString.Invariant($"{items.Count - names.Count} more"));
+        return $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 }

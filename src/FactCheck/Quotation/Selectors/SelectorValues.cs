@@ -4,12 +4,8 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Quotation;
 
 /// <summary>Reads the selectors of one target.</summary>
-internal sealed class SelectorValues(SelectorReader reader)
+internal sealed class SelectorValues
 {
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "type", "@type", "id", "@id", "@context" };
-    private static readonly HashSet<string> OfQuote = new(Common, StringComparer.Ordinal) { "exact", "prefix", "suffix" };
-    private static readonly HashSet<string> OfPosition = new(Common, StringComparer.Ordinal) { "start", "end" };
-
     /// <summary>What the names of types are short for; a name may be written in full.</summary>
     private static readonly string[] Namespaces = ["http://www.w3.org/ns/oa#", "oa:"];
 
@@ -21,105 +17,98 @@ internal sealed class SelectorValues(SelectorReader reader)
     public SelectedTarget In(string? source) => new() { Source = source, Quotes = [.. _quotes], Positions = [.. _positions] };
 
     /// <summary>Reads one selector; what is wrong with it leaves it out.</summary>
-    public void Read(JsonElement value, string pointer)
+    public void Read(SelectorNode selector)
     {
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            reader.NotRead(pointer, $"The selector '{Visible.Shorten(value.GetString()!)}' is named by its address, and is not read.");
+        if (selector.Text is { } address)
+            selector.IsNotRead($"The selector '{Visible.Shorten(address)}' is named by its address, and is not read.");
+        if (selector.Text is not null || !selector.IsObject("a selector"))
             return;
-        }
-        if (value.ValueKind != JsonValueKind.Object)
-        {
-            reader.Wrong(pointer, $"This is {SelectorReader.Describe(value)}; a selector belongs here.");
-            return;
-        }
-        if (reader.MembersOf(value, pointer) is not { } members)
-            return;
-        var types = TypesOf(members);
+        var types = TypesOf(selector);
         if (types.Length == 0)
-            reader.Wrong(pointer, "The member \"type\" is missing, or is no text.", "Say which selector it is: TextQuoteSelector or TextPositionSelector.");
+            selector.IsWrong(
+                "The member \"type\" is missing, or is no text.", "Say which selector it is: TextQuoteSelector or TextPositionSelector.");
         else if (types.Contains("TextQuoteSelector", StringComparer.Ordinal))
-            Quote(members, pointer);
+            Quote(selector);
         else if (types.Contains("TextPositionSelector", StringComparer.Ordinal))
-            Position(members, pointer);
+            Position(selector);
         else
-            reader.NotRead(pointer, $"'{Visible.Shorten(string.Join(", ", types))}' is not read.", types.Any(type => type is "AnnotationPage" or "AnnotationCollection") ? "Give its annotations themselves, in a list." : null);
+        {
+            var isList = types.Any(type => type is "AnnotationPage" or "AnnotationCollection");
+            selector.IsNotRead(
+                $"'{Visible.Shorten(string.Join(", ", types))}' is not read.", isList ? "Give its annotations themselves, in a list." : null);
+        }
     }
 
-    private static string[] TypesOf(Dictionary<string, JsonElement> members)
+    private static string[] TypesOf(SelectorNode selector)
     {
-        var type = members.TryGetValue("type", out var named) ? named : members.GetValueOrDefault("@type");
-        var types = type.ValueKind switch { JsonValueKind.String => [type], JsonValueKind.Array => type.EnumerateArray().ToArray(), _ => [] };
-        return [.. types.Where(each => each.ValueKind == JsonValueKind.String).Select(each => Short(each.GetString()!))];
+        var named = selector["type"];
+        var types = named.Kind == JsonValueKind.Undefined ? selector["@type"] : named;
+        return [.. types.Each().Select(type => type.Text).OfType<string>().Select(Short)];
     }
 
     private static string Short(string type) =>
         Namespaces.FirstOrDefault(name => type.StartsWith(name, StringComparison.Ordinal)) is { } prefix ? type[prefix.Length..] : type;
 
-    private void Quote(Dictionary<string, JsonElement> members, string pointer)
+    private void Quote(SelectorNode selector)
     {
-        var areTexts = TryText(members, "exact", pointer, out var exact)
-            & TryContext(members, "prefix", pointer, out var prefix) & TryContext(members, "suffix", pointer, out var suffix);
-        if (areTexts && exact is null)
-            reader.Wrong(pointer, "The member \"exact\" is missing.");
-        else if (areTexts && string.IsNullOrWhiteSpace(exact))
-            reader.Wrong(SelectorReader.Pointer(pointer, "exact"), "The text is empty.");
+        var exact = selector["exact"];
+        var areTexts = IsText(exact) & TryContext(selector, "prefix", out var prefix) & TryContext(selector, "suffix", out var suffix);
+        if (areTexts && exact.Text is null)
+            selector.IsWrong("The member \"exact\" is missing.");
+        else if (areTexts && string.IsNullOrWhiteSpace(exact.Text))
+            exact.IsWrong("The text is empty.");
         else if (areTexts)
-            _quotes.Add(new() { Exact = exact!, Prefix = prefix, Suffix = suffix });
-        ReportRest(members, OfQuote, pointer);
+            _quotes.Add(new() { Exact = exact.Text!, Prefix = prefix, Suffix = suffix });
+        ReportRest(selector, "exact", "prefix", "suffix");
     }
 
-    private void Position(Dictionary<string, JsonElement> members, string pointer)
+    private void Position(SelectorNode selector)
     {
-        var start = Number(members, "start", pointer);
-        var end = Number(members, "end", pointer);
+        var (start, end) = (Number(selector, "start"), Number(selector, "end"));
         if (end < start)
-            reader.Wrong(SelectorReader.Pointer(pointer, "end"), FormattableString.Invariant($"The end, {end}, lies before the start, {start}."));
+            selector.At("end").IsWrong(FormattableString.Invariant($"The end, {end}, lies before the start, {start}."));
         else if (start is { } from && end is { } to)
             _positions.Add(new(from, to));
-        ReportRest(members, OfPosition, pointer);
+        ReportRest(selector, "start", "end");
     }
 
     /// <summary>A text before or after the passage. One that is empty or null is none, as programs write it at the ends of a text.</summary>
-    private bool TryContext(Dictionary<string, JsonElement> members, string name, string pointer, out string? text)
+    private static bool TryContext(SelectorNode selector, string name, out string? text)
     {
-        var isText = TryText(members, name, pointer, out text);
-        if (!string.IsNullOrWhiteSpace(text))
-            return isText;
-        if (text is { Length: > 0 })
-            reader.NotRead(SelectorReader.Pointer(pointer, name), $"A {name} that is white space alone is not kept.", "Give some of the words beside the passage.");
-        text = null;
+        var context = selector[name];
+        text = string.IsNullOrWhiteSpace(context.Text) ? null : context.Text;
+        if (text is null && context.Text is { Length: > 0 })
+            context.IsNotRead($"A {name} that is white space alone is not kept.", "Give some of the words beside the passage.");
+        return IsText(context);
+    }
+
+    private static bool IsText(SelectorNode node)
+    {
+        var isText = node.Kind is JsonValueKind.String or JsonValueKind.Null or JsonValueKind.Undefined;
+        if (!isText)
+            node.IsMisplaced("a text");
         return isText;
     }
 
-    private bool TryText(Dictionary<string, JsonElement> members, string name, string pointer, out string? text)
+    private static int? Number(SelectorNode selector, string name)
     {
-        var value = members.GetValueOrDefault(name);
-        text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        if (text is not null || value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
-            return true;
-        reader.Wrong(SelectorReader.Pointer(pointer, name), $"This is {SelectorReader.Describe(value)}; a text belongs here.");
-        return false;
-    }
-
-    private int? Number(Dictionary<string, JsonElement> members, string name, string pointer)
-    {
-        if (!members.TryGetValue(name, out var value))
-            reader.Wrong(pointer, $"The member \"{name}\" is missing.");
-        else if (value.ValueKind != JsonValueKind.Number)
-            reader.Wrong(SelectorReader.Pointer(pointer, name), $"This is {SelectorReader.Describe(value)}; a whole number belongs here.");
-        else if (value.TryGetDouble(out var number) && number is >= 0 and <= int.MaxValue && number == Math.Floor(number))
+        var node = selector[name];
+        if (node.Kind == JsonValueKind.Undefined)
+            selector.IsWrong($"The member \"{name}\" is missing.");
+        else if (node.Kind != JsonValueKind.Number)
+            node.IsMisplaced("a whole number");
+        else if (node.Value.TryGetDouble(out var number) && number is >= 0 and <= int.MaxValue && number == Math.Floor(number))
             return (int)number;
         else
-            reader.Wrong(SelectorReader.Pointer(pointer, name), $"{Visible.Shorten(value.GetRawText())} is not a whole number from 0 to {int.MaxValue}.");
+            node.IsWrong($"{Visible.Shorten(node.Value.GetRawText())} is not a whole number from 0 to {int.MaxValue}.");
         return null;
     }
 
     /// <summary>Reports the members that are not read: one of them may select less than what was read.</summary>
-    private void ReportRest(Dictionary<string, JsonElement> members, HashSet<string> read, string pointer)
+    private static void ReportRest(SelectorNode selector, params string[] read)
     {
-        foreach (var name in members.Keys.Where(name => !read.Contains(name)))
-            reader.NotRead(SelectorReader.Pointer(pointer, name), name == "refinedBy"
+        foreach (var name in selector.Names.Except([.. read, "type", "@type", "id", "@id", "@context"], StringComparer.Ordinal))
+            selector.At(name).IsNotRead(name == "refinedBy"
                 ? "\"refinedBy\" selects a part of what this selector selects, and is not read."
                 : $"The member \"{Visible.Shorten(name)}\" is not read.");
     }

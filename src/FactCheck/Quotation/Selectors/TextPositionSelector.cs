@@ -10,22 +10,19 @@ namespace FactCheck.Quotation;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct TextPositionSelector
 {
+    private readonly TextSpan _characters;
+
     /// <summary>Names a stretch by its characters.</summary>
     /// <param name="start">How many characters come before it.</param>
     /// <param name="end">How many characters come before its end, not less than <paramref name="start"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> less than it.</exception>
-    public TextPositionSelector(int start, int end)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        (Start, End) = (start, end);
-    }
+    public TextPositionSelector(int start, int end) => _characters = new(start, end);
 
     /// <summary>The first character, counted from 0.</summary>
-    public int Start { get; }
+    public int Start => _characters.Start;
 
     /// <summary>The character behind the last one.</summary>
-    public int End { get; }
+    public int End => _characters.End;
 
     /// <summary>The selector of a stretch of a text.</summary>
     /// <param name="text">The text.</param>

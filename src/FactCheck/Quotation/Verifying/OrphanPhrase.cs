@@ -76,11 +76,36 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
         var room = Context + (4 * Math.Min(length, text.Text.Length));
         var start = SafeStart(span.Start - room);
         var found = QuoteLocator.Locate(text.Text[start..SafeEnd(span.End + room)], quote, options with { MaxNearMisses = 0 });
-        var passages = found is QuoteLocation.Ambiguous ambiguous ? ambiguous.Passages : found.TryGetPassage(out var only) ? [only] : [];
-        return passages.Any(passage => passage.Span.Start + start == span.Start);
+        return found.AllPassages.Any(passage => passage.Span.Start + start == span.Start);
     }
 
     private int SafeStart(int at) => at <= 0 ? 0 : char.IsLowSurrogate(text.Text[at]) ? at + 1 : at;
 
     private int SafeEnd(int at) => at >= text.Text.Length ? text.Text.Length : char.IsLowSurrogate(text.Text[at]) ? at - 1 : at;
+}
+
+/// <summary>Says in words how a passage that comes near differs from the quotation.</summary>
+internal static class NearPhrase
+{
+    private const int Most = 3;
+
+    public static string Of(NearMiss near, ShownQuotation shown, TextPlaces text)
+    {
+        var at = text.Again(near.Span);
+        if (near.WhiteSpaceAt is { } white)
+            return FormattableString.Invariant($"What stands at {at} differs only in white space, at character {white + 1} of the quotation.");
+        if (near.Distance == 0)
+            return $"The words stand at {at}.";
+        if (!shown.IsOnRecord || near.Changes.IsEmpty)
+            return FormattableString.Invariant($"What stands at {at} comes near: {near.Distance} {(near.Distance == 1 ? "character differs" : "characters differ")}.");
+        var more = near.Changes.Length > Most ? FormattableString.Invariant($"; and {near.Changes.Length - Most} more") : "";
+        return $"What stands at {at} comes near: {string.Join("; ", near.Changes.Take(Most).Select(InWords))}{more}.";
+    }
+
+    private static string InWords(WordChange change) => change.Kind switch
+    {
+        WordChangeKind.Inserted => $"the quotation puts in {ShownQuotation.Quoted(change.Quoted)}",
+        WordChangeKind.Dropped => $"the quotation leaves out {ShownQuotation.Quoted(change.Text)}",
+        _ => $"the quotation has {ShownQuotation.Quoted(change.Quoted)}, the text has {ShownQuotation.Quoted(change.Text)}",
+    };
 }

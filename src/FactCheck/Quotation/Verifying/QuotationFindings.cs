@@ -28,7 +28,7 @@ internal sealed class QuotationFindings
         switch (quotation.Finds.Latest)
         {
             case QuoteLocation.Orphan orphan:
-                yield return _source.State == SourceTextState.Changed ? new MissingQuotation(shown, quotation.Finds, _source.Texts, _text!, _earlier, _options).Finding(orphan) : Missing(shown, orphan);
+                yield return new MissingQuotation(shown, quotation.Finds, _source.Texts, _text!, _earlier, _options).Finding(orphan);
                 break;
             case QuoteLocation.Ambiguous ambiguous:
                 var ambiguity = new AmbiguityPhrase(shown, ambiguous, _text!, _locator);
@@ -49,11 +49,5 @@ internal sealed class QuotationFindings
         var whole = WordBorders.Whole(_text!.Text, span);
         var found = shown.IsOnRecord ? $": it has {ShownQuotation.Quoted(whole.Of(_text.Text))}" : "";
         return $"{shown.Words} begins or ends within a word or a number of {_text.Named}, at {_text.Again(span)}{found}.";
-    }
-
-    private TextFinding Missing(ShownQuotation shown, QuoteLocation.Orphan orphan)
-    {
-        var phrase = new OrphanPhrase(shown, orphan, _text!, _options);
-        return shown.Found(QuotationCodes.QuotationNotFound, phrase.Message("does not stand"), phrase.Remedy);
     }
 }

@@ -28,3 +28,6 @@ internal sealed class ShownQuotation(CheckedQuotation quotation)
 
     public static string Quoted(string words) => $"“{Visible.Shorten(words)}”";
 }
+
+/// <summary>What was found of a source or a quotation, and which kind of thing it is.</summary>
+internal readonly record struct TextFinding(DiagnosticDescriptor Descriptor, Finding Finding);

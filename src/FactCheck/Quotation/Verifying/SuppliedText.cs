@@ -12,7 +12,7 @@ public sealed class SuppliedText
     {
         HasByteOrderMark = text.StartsWith('\uFEFF');
         Text = HasByteOrderMark ? text[1..] : text;
-        Fingerprint = new() { Sha256 = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant(), Length = Text.Length };
+        Fingerprint = new() { Sha256 = HashOf(utf8), Length = Text.Length };
         Name = name;
     }
 
@@ -48,6 +48,9 @@ public sealed class SuppliedText
         text = Utf8.IsValid(utf8) ? new(Encoding.UTF8.GetString(utf8), utf8, name) : null;
         return text is not null;
     }
+
+    /// <summary>A SHA-256 as claim sets record it.</summary>
+    internal static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
 
     /// <summary>The first byte that begins no character; null where all of them make up characters.</summary>
     internal static int? FirstInvalid(ReadOnlySpan<byte> utf8)
