@@ -14,10 +14,9 @@ public abstract record QuoteLocation
     }
 
     /// <summary>Where the quotation stands; false where it stands nowhere, or where it is not known which place is meant.</summary>
-    public bool TryGetPassage([NotNullWhen(true)] out Passage? passage) =>
-        (passage = this switch { Exact exact => exact.Passage, Normalised normalised => normalised.Passage, _ => null }) is not null;
+    public bool TryGetPassage([NotNullWhen(true)] out Passage? passage) => (passage = AllPassages is [var one] ? one : null) is not null;
 
-    internal abstract void Closed();
+    internal abstract ImmutableArray<Passage> AllPassages { get; }
 
     /// <summary>
     /// The quotation, or each of its parts where an editor left words out or put words in, stands in the text letter for letter, in one place only, or in one place only behind its prefix and
@@ -33,9 +32,7 @@ public abstract record QuoteLocation
         /// <summary>Where it stands, in words.</summary>
         public override string ToString() => $"exact at {Passage}";
 
-        internal override void Closed()
-        {
-        }
+        internal override ImmutableArray<Passage> AllPassages => [Passage];
     }
 
     /// <summary>
@@ -57,9 +54,7 @@ public abstract record QuoteLocation
         /// <summary>Where it stands, and what differs, in words.</summary>
         public override string ToString() => $"normalised at {Passage}{(Differences.IsEmpty ? "" : $" ({string.Join(", ", Differences.Select(difference => difference.Kind).Distinct())})")}";
 
-        internal override void Closed()
-        {
-        }
+        internal override ImmutableArray<Passage> AllPassages => [Passage];
     }
 
     /// <summary>The quotation stands in several places; a longer passage, a prefix or a suffix would say which is meant.</summary>
@@ -81,9 +76,7 @@ public abstract record QuoteLocation
         /// <summary>The places, in words.</summary>
         public override string ToString() => $"ambiguous: {string.Join(", ", Passages)}{(AreMore ? ", and more" : "")}";
 
-        internal override void Closed()
-        {
-        }
+        internal override ImmutableArray<Passage> AllPassages => Passages;
     }
 
     /// <summary>The quotation stands nowhere in the text as it was recorded.</summary>
@@ -102,8 +95,6 @@ public abstract record QuoteLocation
         /// <summary>The reason and the near misses, in words.</summary>
         public override string ToString() => $"orphan ({Reason}){(NearMisses.IsEmpty ? "" : $": near misses {string.Join(", ", NearMisses)}")}";
 
-        internal override void Closed()
-        {
-        }
+        internal override ImmutableArray<Passage> AllPassages => [];
     }
 }

@@ -16,7 +16,6 @@ namespace FactCheck.Quotation;
 public sealed class QuoteLocator
 {
     private readonly Lazy<FoldedText> _folded;
-    private readonly Lazy<NearMisses> _nearMisses;
     private readonly QuoteSearch _search;
 
     /// <summary>Prepares to look for quotations in a text.</summary>
@@ -27,7 +26,6 @@ public sealed class QuoteLocator
         ArgumentNullException.ThrowIfNull(text);
         (Text, Options) = (text, options ?? QuoteLocatorOptions.Default);
         _folded = new(() => new(Text));
-        _nearMisses = new(() => new(Text, _folded.Value, Options));
         _search = new(Text, _folded, Options);
     }
 
@@ -94,15 +92,17 @@ public sealed class QuoteLocator
                 return new(OrphanReason.ContextDiffers, SameWords(elsewhere));
         }
         if (parts is [{ OfQuote.Length: var length }] && length == quote.Exact.Length)
-            return new(OrphanReason.NotFound, _nearMisses.Value.Of(quote.Exact, parts[0], cancellation));
+            return new(OrphanReason.NotFound, NearMisses.Of(quote.Exact, parts[0], cancellation));
         return parts.FirstOrDefault(part => !_search.PlacesOf(part).Any()) is { } missing
-            ? new(OrphanReason.PartNotFound, _nearMisses.Value.Of(quote.Exact, missing, cancellation))
+            ? new(OrphanReason.PartNotFound, NearMisses.Of(quote.Exact, missing, cancellation))
             : new(OrphanReason.PartsApart, [.. _search.PlacesOf(parts[0]).Take(Options.MaxNearMisses).Select(span => new NearMiss(new(span, parts[0].OfQuote!.Value), 0, []))]);
     }
 
-    private ImmutableArray<NearMiss> SameWords(QuoteLocation elsewhere)
-    {
-        var passages = elsewhere.TryGetPassage(out var passage) ? [passage] : ((QuoteLocation.Ambiguous)elsewhere).Passages;
-        return [.. passages.Take(Options.MaxNearMisses).Select(each => new NearMiss(new(each.Span, new(each.Parts[0].OfQuote.Start, each.Parts[^1].OfQuote.End)), 0, []))];
-    }
+    private NearMisses NearMisses => new(Text, _folded.Value, Options);
+
+    private ImmutableArray<NearMiss> SameWords(QuoteLocation elsewhere) =>
+    [
+        .. from passage in elsewhere.AllPassages.Take(Options.MaxNearMisses)
+           select new NearMiss(new(passage.Span, new(passage.Parts[0].OfQuote.Start, passage.Parts[^1].OfQuote.End)), 0, []),
+    ];
 }

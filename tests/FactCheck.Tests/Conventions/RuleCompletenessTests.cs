@@ -11,7 +11,7 @@ public class RuleCompletenessTests
 {
     private static readonly DiagnosticDescriptor[] Practice = [.. PracticePolicy.Default.Rules.Select(rule => rule.Descriptor)];
 
-    private static readonly DiagnosticDescriptor[] Quotations = [.. new[] { QuotationCodes.All, StatementCodes.All, SelectorCodes.All }.SelectMany(codes => codes).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+    private static readonly DiagnosticDescriptor[] Quotations = [.. typeof(QuotationCodes).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
 
     private static readonly DiagnosticDescriptor[] All = [.. ReadingCodes.All, .. Validator.Rules, .. Practice, .. Quotations];
 

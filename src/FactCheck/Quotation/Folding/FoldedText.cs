@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Quotation;
 
@@ -9,26 +10,23 @@ internal sealed class FoldedText
     private static readonly SearchValues<char> Plain = SearchValues.Create("!#$%&()*+,/0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
     private readonly string _raw;
-    private char[] _characters;
-    private int[] _starts;
+    private readonly List<char> _characters;
+    private readonly List<int> _starts;
 
     // Behind a dash or an ellipsis white space does not count.
     private bool _isTight;
 
     public FoldedText(string raw)
     {
-        (_raw, _characters, _starts) = (raw, new char[raw.Length], new int[raw.Length]);
+        (_raw, _characters, _starts) = (raw, new(raw.Length), new(raw.Length));
         for (var at = 0; at < raw.Length;)
             at += Append(at);
-        if (Length > 0 && _characters[Length - 1] == ' ')
-            Length--;
+        DropSpace();
     }
 
-    public int Length { get; private set; }
+    public int Length => _characters.Count;
 
-    public ReadOnlyMemory<char> Memory => _characters.AsMemory(0, Length);
-
-    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
+    public ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(_characters);
 
     /// <summary>Whether a place is not within what is one thing in the text itself: a ligature, a letter with its marks.</summary>
     public bool IsBoundary(int at) => at == 0 || at == Length || _starts[at] != _starts[at - 1];
@@ -50,15 +48,7 @@ internal sealed class FoldedText
     public bool IsSpacedAt(int at) => at == 0 || at == Length || _characters[at - 1] is ' ' or '-' or '…' || _characters[at] is ' ' or '-' or '…';
 
     /// <summary>The first character that stands at a place of the text itself, or behind it.</summary>
-    public int At(int raw)
-    {
-        var found = Array.BinarySearch(_starts, 0, Length, raw);
-        if (found < 0)
-            return ~found;
-        while (found > 0 && _starts[found - 1] == raw)
-            found--;
-        return found;
-    }
+    public int At(int raw) => Sorted.First(CollectionsMarshal.AsSpan(_starts), raw, (start, raw) => start >= raw);
 
     private int Append(int at)
     {
@@ -68,11 +58,9 @@ internal sealed class FoldedText
             plain--;
         if (plain == 0)
             return AppendUnit(at);
-        Reserve(plain);
-        rest[..plain].CopyTo(_characters.AsSpan(Length));
+        _characters.AddRange(rest[..plain]);
         for (var i = 0; i < plain; i++)
-            _starts[Length + i] = at + i;
-        Length += plain;
+            _starts.Add(at + i);
         _isTight = false;
         return plain;
     }
@@ -89,8 +77,7 @@ internal sealed class FoldedText
                     Append(" ", at);
                 break;
             case TypographicUnit.Dash or TypographicUnit.Ellipsis:
-                if (Length > 0 && _characters[Length - 1] == ' ')
-                    Length--;
+                DropSpace();
                 Append(unit == TypographicUnit.Dash ? "-" : Ellipsis(_raw.AsSpan(at, length)), at);
                 _isTight = true;
                 break;
@@ -123,19 +110,19 @@ internal sealed class FoldedText
 
     private void Append(ReadOnlySpan<char> characters, int at)
     {
-        Reserve(characters.Length);
-        characters.CopyTo(_characters.AsSpan(Length));
-        _starts.AsSpan(Length, characters.Length).Fill(at);
-        Length += characters.Length;
+        foreach (var character in characters)
+        {
+            _characters.Add(character);
+            _starts.Add(at);
+        }
         _isTight = false;
     }
 
-    private void Reserve(int more)
+    private void DropSpace()
     {
-        if (Length + more <= _characters.Length)
+        if (Length == 0 || _characters[^1] != ' ')
             return;
-        var size = Math.Max(Length + more, 2 * _characters.Length);
-        Array.Resize(ref _characters, size);
-        Array.Resize(ref _starts, size);
+        _characters.RemoveAt(Length - 1);
+        _starts.RemoveAt(Length);
     }
 }

@@ -11,8 +11,6 @@ internal readonly record struct EditorialMark(TextSpan Span, QuoteGap? Gap)
     private const int LongestInsertion = 1_000;
     private const int LongestEllipsis = 20;
 
-    public static EditorialMark End(string quote) => new(new(quote.Length, quote.Length), null);
-
     /// <summary>All marks of a quotation, in order. A bracket that is not closed is a character like others, and so is a round one with words in it.</summary>
     public static ImmutableArray<EditorialMark> In(string quote)
     {

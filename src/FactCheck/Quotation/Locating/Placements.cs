@@ -5,15 +5,12 @@ namespace FactCheck.Quotation;
 /// <summary>The ways in which the parts of a quotation stand in a text, one behind the other, within one passage.</summary>
 internal sealed class Placements
 {
-    // More than are ever told.
-    private const long Many = 1_000_000;
-
     private readonly Gaps _gaps;
     private readonly ImmutableArray<QuotePart> _parts;
     private readonly TextSpan[][] _places;
 
-    // Of each place of each part, in how many ways the parts behind it can follow: sums over the places before, so that those within a stretch are a difference.
-    private readonly long[][] _ways;
+    // Of each part, from how many of its first places the parts behind it can follow: within a stretch it is a difference.
+    private readonly int[][] _ways;
 
     /// <param name="gaps">How much may stand between them.</param>
     /// <param name="parts">The parts; a prefix and a suffix that are parts of their own are there or not, and it does not matter in how many places.</param>
@@ -31,12 +28,12 @@ internal sealed class Placements
             _places[^2] = [.. _places[^2].Where(place => Following(_parts.Length - 2, place) is var (first, last) && first < last)];
             (_parts, _places) = (_parts.RemoveAt(_parts.Length - 1), _places[..^1]);
         }
-        _ways = new long[_parts.Length][];
+        _ways = new int[_parts.Length][];
         for (var part = _parts.Length - 1; part >= 0; part--)
         {
-            var sums = _ways[part] = new long[_places[part].Length + 1];
+            var sums = _ways[part] = new int[_places[part].Length + 1];
             for (var i = 0; i < _places[part].Length; i++)
-                sums[i + 1] = sums[i] + WaysFrom(part, i);
+                sums[i + 1] = sums[i] + (HasWay(part, i) ? 1 : 0);
         }
     }
 
@@ -78,13 +75,9 @@ internal sealed class Placements
         return [.. reached];
     }
 
-    private long WaysFrom(int part, int place)
-    {
-        if (part + 1 == _parts.Length)
-            return 1;
-        var (first, last) = Following(part, _places[part][place]);
-        return Math.Min(Many, _ways[part + 1][last] - _ways[part + 1][first]);
-    }
+    private bool HasWay(int part, int place) =>
+        part + 1 == _parts.Length
+        || (Following(part, _places[part][place]) is var (first, last) && _ways[part + 1][last] > _ways[part + 1][first]);
 
     /// <summary>Which places of the next part may follow a place: from the first up to, not including, the last.</summary>
     private (int First, int Last) Following(int part, TextSpan place)
@@ -93,14 +86,39 @@ internal sealed class Placements
         return (first, Math.Max(first, FirstFrom(_places[part + 1], _gaps.Reach(place.End, _parts[part], _parts[part + 1]) + 1)));
     }
 
-    private static int FirstFrom(TextSpan[] places, int start)
+    private static int FirstFrom(TextSpan[] places, int start) => Sorted.First(places, start, (place, start) => place.Start >= start);
+}
+
+/// <summary>How much of a text may stand between two parts of a quotation.</summary>
+internal sealed class Gaps(string text, QuoteLocatorOptions options)
+{
+    /// <summary>Up to where, from the end of a part, the next part has to begin.</summary>
+    public int Reach(int end, QuotePart part, QuotePart next) => next.GapBefore switch
     {
-        var (low, high) = (0, places.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = places[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-        return low;
+        QuoteGap.Omission => end + options.MaxOmission,
+        QuoteGap.Nothing => Spaces(end, end + options.MaxInsertion),
+        QuoteGap.WithinWord => RestOfWord(end, end + options.MaxInsertion, part, next),
+        _ => end + options.MaxInsertion,
+    };
+
+    // wom[e]n: letters. walk[ed] home: letters, then white space. they [l]ied: white space, then letters.
+    private int RestOfWord(int end, int most, QuotePart part, QuotePart next)
+    {
+        if (!part.EndsWord)
+            end = Letters(end, most);
+        if (part.EndsWord || next.BeginsWord)
+            end = Spaces(end, most);
+        return part.EndsWord ? Letters(end, most) : end;
+    }
+
+    private int Spaces(int at, int most) => Behind(at, most, char.IsWhiteSpace);
+
+    private int Letters(int at, int most) => Behind(at, most, character => !char.IsWhiteSpace(character));
+
+    private int Behind(int at, int most, Predicate<char> isOne)
+    {
+        while (at < most && at < text.Length && isOne(text[at]))
+            at++;
+        return at;
     }
 }

@@ -48,7 +48,7 @@ internal static class QuoteContext
     private static bool TryWiden(string text, TextSpan span, ref int start, ref int end, int words, int most)
     {
         var (first, last) = (Math.Max(0, span.Start - most), (int)Math.Min(text.Length, (long)span.End + most));
-        var (before, behind) = (start > first ? Before(text, start, words, first) : start, end < last ? Behind(text, end, words, last) : end);
+        var (before, behind) = (Further(text, start, words, first, -1), Further(text, end, words, last, 1));
         var isWider = before < start || behind > end;
         (start, end) = (before, behind);
         return isWider;
@@ -56,35 +56,25 @@ internal static class QuoteContext
 
     private static bool IsOf(QuoteLocator locator, Quote quote, TextSpan span) => locator.Locate(quote) is QuoteLocation.Exact found && found.Passage.Span == span;
 
-    private static int Before(string text, int at, int words, int first)
+    /// <summary>So many words further, up to a limit: forwards, or backwards with a step of -1.</summary>
+    private static int Further(string text, int at, int words, int limit, int step)
     {
-        for (; words > 0 && at > first; words--)
+        for (; words > 0 && IsBefore(limit); words--)
         {
             var from = at;
-            while (at > first && char.IsWhiteSpace(text[at - 1]))
-                at--;
-            while (at > first && !char.IsWhiteSpace(text[at - 1]) && from - at < LongestWord)
-                at--;
+            while (IsBefore(limit) && IsSpace())
+                at += step;
+            while (IsBefore(limit) && !IsSpace() && IsBefore(from + (step * LongestWord)))
+                at += step;
             // A limit that cuts a character is passed, not fallen short of: what is wider must stay wider.
             while (!TypographicUnits.IsBoundary(text, at))
-                at--;
+                at += step;
         }
         return at;
-    }
 
-    private static int Behind(string text, int at, int words, int last)
-    {
-        for (; words > 0 && at < last; words--)
-        {
-            var from = at;
-            while (at < last && char.IsWhiteSpace(text[at]))
-                at++;
-            while (at < last && !char.IsWhiteSpace(text[at]) && at - from < LongestWord)
-                at++;
-            while (!TypographicUnits.IsBoundary(text, at))
-                at++;
-        }
-        return at;
+        bool IsBefore(int place) => (place - at) * step > 0;
+
+        bool IsSpace() => char.IsWhiteSpace(text[step > 0 ? at : at - 1]);
     }
 
     // What cannot be written in JSON cannot be part of a quotation.

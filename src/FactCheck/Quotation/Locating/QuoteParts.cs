@@ -23,10 +23,10 @@ internal static class QuoteParts
         var parts = new List<QuotePart>();
         var before = default(EditorialMark?);
         QuoteGap? gap = null;
-        foreach (var mark in marks.Add(EditorialMark.End(quote.Exact)))
+        foreach (var mark in marks.Add(new(new(quote.Exact.Length, quote.Exact.Length), null)))
         {
             var part = Trimmed(quote.Exact, before?.Span.End ?? 0, mark.Span.Start);
-            if (quote.Exact.AsSpan(part.Start, part.Length).IndexOfAnyLetterOrDigit() >= 0)
+            if (part.Of(quote.Exact).Any(character => char.IsLetterOrDigit(character) || char.IsSurrogate(character)))
             {
                 parts.Add(PartOf(quote.Exact, part, before, gap, mark));
                 gap = null;
@@ -68,16 +68,6 @@ internal static class QuoteParts
     }
 
     private static QuoteGap? Wider(QuoteGap? one, QuoteGap? other) => one is null || other > one ? other : one;
-
-    private static int IndexOfAnyLetterOrDigit(this ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]))
-                return i;
-        }
-        return -1;
-    }
 
     private static TextSpan Trimmed(string text, int start, int end)
     {

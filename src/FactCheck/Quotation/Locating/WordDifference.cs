@@ -103,27 +103,31 @@ internal static class WordDifference
         var distances = Distances(quoted, found);
         var stretches = new List<((int, int), (int, int))>();
         var (i, j) = (0, 0);
+        (int Quoted, int Found)? start = null;
         while (i < quoted.Length || j < found.Length)
         {
-            if (i < quoted.Length && j < found.Length && quoted[i].Folded == found[j].Folded && distances[i, j] == distances[i + 1, j + 1])
-            {
+            var areBoth = i < quoted.Length && j < found.Length;
+            var isSame = areBoth && quoted[i].Folded == found[j].Folded;
+            if (isSame)
+                End();
+            else
+                start ??= (i, j);
+            if (isSame || (areBoth && distances[i, j] == distances[i + 1, j + 1] + 1))
                 (i, j) = (i + 1, j + 1);
-                continue;
-            }
-            var (start, from) = (i, j);
-            do
-            {
-                if (i < quoted.Length && j < found.Length && distances[i, j] == distances[i + 1, j + 1] + 1)
-                    (i, j) = (i + 1, j + 1);
-                else if (i < quoted.Length && distances[i, j] == distances[i + 1, j] + 1)
-                    i++;
-                else
-                    j++;
-            }
-            while ((i < quoted.Length || j < found.Length) && !(i < quoted.Length && j < found.Length && quoted[i].Folded == found[j].Folded && distances[i, j] == distances[i + 1, j + 1]));
-            stretches.Add(((start, i), (from, j)));
+            else if (i < quoted.Length && distances[i, j] == distances[i + 1, j] + 1)
+                i++;
+            else
+                j++;
         }
+        End();
         return stretches;
+
+        void End()
+        {
+            if (start is { } from)
+                stretches.Add(((from.Quoted, i), (from.Found, j)));
+            start = null;
+        }
     }
 
     private static ushort[,] Distances(ReadOnlySpan<Word> quoted, ReadOnlySpan<Word> found)

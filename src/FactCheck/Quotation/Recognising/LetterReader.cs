@@ -8,9 +8,10 @@ namespace FactCheck.Quotation;
 /// <summary>Reads texts as their letters alone. Texts with fewer words than a passage must have are left out: nothing in them can be shared.</summary>
 internal sealed class LetterReader
 {
-    private const int EndOfText = -1;
+    private const int EndOfText = 0x110000;
     private const char FirstMark = '\u0300';
 
+    // Code points, and behind the letters of each text a number above all of them that no other text has.
     private readonly List<int> _symbols;
     private readonly CancellationToken _cancellation;
     private readonly List<TextWord> _words = [];
@@ -55,7 +56,7 @@ internal sealed class LetterReader
             _words.RemoveRange(words, _words.Count - words);
             return;
         }
-        _symbols.Add(EndOfText);
+        _symbols.Add(EndOfText + number);
     }
 
     /// <summary>Takes what a text goes on with, and says how many characters that was.</summary>

@@ -56,3 +56,24 @@ internal sealed class QuotedAlike(ReusedStatement statement, int minWords)
     /// <summary>A response, from which sources it quotes the statement, and which of its letters, as they stand in which place.</summary>
     private sealed record Quoted(Response Response, HashSet<Id> Sources, List<(int Place, TextSpan Letters)> Letters);
 }
+
+/// <summary>The words of a statement as it stands in one place, and their letters: these are the same in every place, however it is written.</summary>
+internal sealed class StatementWords(string text)
+{
+    private readonly TextWord[] _words = LetterReader.Read([text], minWords: 1, CancellationToken.None).Words;
+
+    /// <summary>The letters of the words that lie within a stretch as a whole, counted from the first of the statement; null where there is none.</summary>
+    public TextSpan? LettersIn(TextSpan stretch)
+    {
+        var first = Sorted.First(_words, stretch, (word, stretch) => word.Span.Start >= stretch.Start);
+        var last = Sorted.First(_words, stretch, (word, stretch) => word.Span.End > stretch.End) - 1;
+        return first <= last ? new(_words[first].Begin, _words[last].End) : null;
+    }
+
+    /// <summary>How many words lie within these letters as a whole.</summary>
+    public int CountIn(TextSpan letters)
+    {
+        var first = Sorted.First(_words, letters, (word, letters) => word.Begin >= letters.Start);
+        return Math.Max(0, Sorted.First(_words, letters, (word, letters) => word.End > letters.End) - first);
+    }
+}

@@ -24,7 +24,10 @@ internal sealed class QuotedSpans
         {
             foreach (var quote in place.Citation.Quotes)
                 if (locators.TryGetValue(place.Citation.Source, out var text))
-                    quotations[text.Index].Add(new(place, order++, Found(text.Locator.Locate(quote, cancellation))));
+                {
+                    var found = text.Locator.Locate(quote, cancellation);
+                    quotations[text.Index].Add(new(place, order++, found is QuoteLocation.Ambiguous { AreMore: true } ? [] : found.AllPassages));
+                }
                 else
                     quotations[words[(place.Citation.Source, quote.Exact)]].Add(new(place, order++, [Whole(quote)]));
             progress?.Report((double)++done / citations.Count);
@@ -41,31 +44,27 @@ internal sealed class QuotedSpans
     /// </summary>
     public List<Quoting> Of(ImmutableArray<SharedPlace> places, CancellationToken cancellation)
     {
-        var passages = new Dictionary<LocatedQuotation, HashSet<int>>(ReferenceEqualityComparer.Instance);
-        var parts = new Dictionary<(int Order, int Place), (LocatedQuotation Quotation, List<TextSpan> Parts)>();
-        for (var place = 0; place < places.Length; place++)
+        var hits = places.SelectMany((place, at) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var whole = places[place].Span;
-            foreach (var (span, quotation, passage) in _quoted[places[place].Text].In(whole))
-            {
-                if (!passages.TryGetValue(quotation, out var seen))
-                    passages.Add(quotation, seen = []);
-                seen.Add(passage);
-                if (!parts.TryGetValue((quotation.Order, place), out var here))
-                    parts.Add((quotation.Order, place), here = (quotation, []));
-                here.Parts.Add(new(Math.Max(span.Start, whole.Start) - whole.Start, Math.Min(span.End, whole.End) - whole.Start));
-            }
-        }
+            return from part in _quoted[place.Text].In(place.Span)
+                   select (Place: at, part.Quotation, part.Passage, Part: Within(place.Span, part.Span));
+        });
         return
         [
-            .. from here in parts
-               let quotation = here.Value.Quotation
-               where passages[quotation].Count == quotation.Passages.Length
-               orderby here.Key
-               select new Quoting(quotation.Citation, here.Key.Place, quotation.Passages.Length == 1 ? [.. here.Value.Parts] : []),
+            .. from hit in hits
+               group hit by hit.Quotation.Order into quoted
+               let quotation = quoted.First().Quotation
+               where quoted.DistinctBy(hit => hit.Passage).Count() == quotation.Passages.Length
+               orderby quoted.Key
+               from here in quoted.GroupBy(hit => hit.Place, hit => hit.Part)
+               select new Quoting(quotation.Citation, here.Key, quotation.Passages.Length == 1 ? [.. here] : []),
         ];
     }
+
+    /// <summary>What a stretch has in common with another, counted from where that begins.</summary>
+    private static TextSpan Within(TextSpan whole, TextSpan span) =>
+        new(Math.Max(span.Start, whole.Start) - whole.Start, Math.Min(span.End, whole.End) - whole.Start);
 
     /// <summary>
     /// Whether some of a statement is quoted off the record, or may be: one of the places where such a quotation stands has some of it, or it is not known where in a source of the statement
@@ -74,7 +73,7 @@ internal sealed class QuotedSpans
     public bool AreOffTheRecord(ImmutableArray<SharedPlace> places, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return places.Any(place => _secretSomewhere.Contains(_texts[place.Text].Source.Id) || _offTheRecord[place.Text].In(place.Span).Count > 0);
+        return places.Any(place => _secretSomewhere.Contains(_texts[place.Text].Source.Id) || _offTheRecord[place.Text].In(place.Span).Any());
     }
 
     private (Dictionary<Id, (int Index, QuoteLocator Locator)> Locators, Dictionary<(Id, string), int> Quotations) ByWords()
@@ -88,12 +87,46 @@ internal sealed class QuotedSpans
         return (locators, quotations);
     }
 
-    private static ImmutableArray<Passage> Found(QuoteLocation location) => location switch
-    {
-        QuoteLocation.Ambiguous { AreMore: false } ambiguous => ambiguous.Passages,
-        _ when location.TryGetPassage(out var passage) => [passage],
-        _ => [],
-    };
-
     private static Passage Whole(Quote quote) => new(quote.Exact, [new(new(0, quote.Exact.Length), new(0, quote.Exact.Length))], quote.Exact);
+}
+
+/// <summary>The parts of the quotations that stand in one text, in order: those in a place are found without looking at all of them.</summary>
+internal sealed class QuotedParts
+{
+    private readonly (TextSpan Span, LocatedQuotation Quotation, int Passage)[] _parts;
+    private readonly int _longest;
+
+    public QuotedParts(IEnumerable<LocatedQuotation> quotations)
+    {
+        _parts =
+        [
+            .. from quotation in quotations
+               from passage in Enumerable.Range(0, quotation.Passages.Length)
+               from part in quotation.Passages[passage].Parts
+               orderby part.Span
+               select (part.Span, quotation, passage),
+        ];
+        _longest = _parts.Select(part => part.Span.Length).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>The parts that have something in common with a place, in the order of the text.</summary>
+    public IEnumerable<(TextSpan Span, LocatedQuotation Quotation, int Passage)> In(TextSpan place) => _parts
+        .Skip(Sorted.First(_parts, place.Start - _longest, (part, start) => part.Span.Start >= start))
+        .TakeWhile(part => part.Span.Start < place.End)
+        .Where(part => part.Span.Overlaps(place));
+}
+
+/// <summary>A quotation of a citation, and where it stands in a text: in one place, or in several, and which is meant is not known.</summary>
+/// <param name="Citation">The citation, and where in the claim set it stands.</param>
+/// <param name="Order">Which quotation of the claim set it is.</param>
+/// <param name="Passages">Where it stands; empty where it stands nowhere, or in more places than are named.</param>
+internal sealed record LocatedQuotation(CitationPlace Citation, int Order, ImmutableArray<Passage> Passages);
+
+/// <summary>A citation that quotes some of a statement.</summary>
+/// <param name="Citation">The citation, and where in the claim set it stands.</param>
+/// <param name="Place">Which of the places of the statement it quotes.</param>
+/// <param name="Parts">What of the statement it quotes there, counted from where the statement begins; empty where it could as well be another place.</param>
+internal readonly record struct Quoting(CitationPlace Citation, int Place, ImmutableArray<TextSpan> Parts)
+{
+    public Item Item => Citation.Item;
 }

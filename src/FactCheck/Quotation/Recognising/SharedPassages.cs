@@ -14,8 +14,8 @@ namespace FactCheck.Quotation;
 /// as well, and then with all of its places.
 /// </para>
 /// <para>
-/// Time and memory grow in proportion to the texts, whatever they are: what is found is looked at up to a number of times that is in proportion to their letters. Texts that repeat
-/// themselves without end reach it; then the longest passages are listed, and <see cref="IsComplete"/> is false.
+/// Memory grows in proportion to the texts and time little faster, whatever they are: what is found is looked at up to a number of times
+/// that is in proportion to their letters. Texts that repeat themselves without end reach it; then the longest passages are listed, and <see cref="IsComplete"/> is false.
 /// </para>
 /// </remarks>
 public sealed class SharedPassages
@@ -49,7 +49,7 @@ public sealed class SharedPassages
         options ??= StatementReuseOptions.Default;
         var letters = LetterReader.Read(texts, options.MinWords, cancellation);
         progress?.Report(0.2);
-        var sorted = SortedWords.Of(letters, cancellation);
+        var sorted = SortedWords.Of(letters, options.MinWords, cancellation);
         progress?.Report(0.8);
         var search = new PassageSearch(letters, sorted, options);
         search.Run(Repeats.In(letters, sorted, options.MinWords, cancellation), cancellation);

@@ -30,7 +30,7 @@ internal sealed class StatementFindings(ValidClaimSet set, int minWords)
     private void Responses(ReusedStatement statement, IReadOnlyList<Quoting> quoting)
     {
         foreach (var responses in new QuotedAlike(statement, minWords).Among(quoting))
-            Add(StatementCodes.StatementInSeveralResponses, responses, responses[^1], $"{Names(responses)} quote the same words of a statement of {Shown(statement)}, and may be one response");
+            Add(QuotationCodes.StatementInSeveralResponses, responses, responses[^1], $"{Names(responses)} quote the same words of a statement of {Shown(statement)}, and may be one response");
     }
 
     private void Sources(ReusedStatement statement, IReadOnlyList<Quoting> quoting)
@@ -38,7 +38,7 @@ internal sealed class StatementFindings(ValidClaimSet set, int minWords)
         var sources = statement.Places.Select(place => set.Get<Source>(place.Source)).DistinctBy(source => source.Id).ToList();
         var told = UnconnectedSources.Among(sources, statement, quoting);
         if (told.Count > 1)
-            Add(StatementCodes.StatementInSeveralSources, told, told.FindLast(source => source.Published is not null) ?? told[^1], $"{Names(told)} share a statement of {Shown(statement)}, and nothing in the record connects them");
+            Add(QuotationCodes.StatementInSeveralSources, told, told.FindLast(source => source.Published is not null) ?? told[^1], $"{Names(told)} share a statement of {Shown(statement)}, and nothing in the record connects them");
     }
 
     private void Add(DiagnosticDescriptor descriptor, IReadOnlyCollection<Item> items, Item about, string message)
@@ -60,7 +60,8 @@ internal sealed class StatementFindings(ValidClaimSet set, int minWords)
     private static string Names(IReadOnlyCollection<Item> items)
     {
         var names = items.Take(items.Count > MostIds ? MostIds - 1 : MostIds).Select(item => $"'{item.Id}'").ToList();
-        var last = items.Count > MostIds ? FormattableString.Invariant($"{items.Count - names.Count} more") : names[^1];
-        return $"{string.Join(", ", items.Count > MostIds ? names : names[..^1])} and {last}";
+        if (items.Count > MostIds)
+            names.Add(FormattableString.Invariant($"{items.Count - names.Count} more"));
+        return $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 }

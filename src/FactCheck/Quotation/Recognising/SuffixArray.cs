@@ -1,165 +1,63 @@
 namespace FactCheck.Quotation;
 
 /// <summary>
-/// All suffixes of a sequence of numbers in order, in time linear in its length: suffix array by induced sorting (SA-IS; Nong, Zhang and Chan 2009).
+/// The suffixes of a sequence of numbers in order, by doubling (Manber and Myers 1990, in the form of Larsson and Sadakane 2007): suffixes
+/// in the order of their first numbers are brought in that of twice as many by the rank of what stands behind those. Whatever repeats
+/// itself, a round costs no more than a sort, and there are as many rounds as the length of the longest repeat has binary digits.
 /// </summary>
-/// <remarks>
-/// A suffix is greater or less than the one that begins one number later (the empty one is the least). Those that are less, behind one that is greater, are leftmost; once these are
-/// in order the order of all others follows from them, in two passes. They are brought in order by their stretches to the next leftmost one: where two stretches are equal, these
-/// are numbered and their sequence is sorted in turn, which is at most half as long.
-/// </remarks>
 internal sealed class SuffixArray
 {
-    private const int None = -1;
-
-    private readonly ReadOnlyMemory<int> _text;
-    private readonly CancellationToken _cancellation;
-    private readonly bool[] _isLess;
-    private readonly int[] _starts;
-    private readonly int[] _edges;
     private readonly int[] _order;
+    private readonly int[] _keys;
+    // Suffixes that are not told apart yet make up a group; their rank is the last place of it.
+    private readonly int[] _ranks;
 
-    private SuffixArray(ReadOnlyMemory<int> text, int symbols, CancellationToken cancellation)
+    private SuffixArray(int[] text)
     {
-        (_text, _cancellation) = (text, cancellation);
-        _isLess = new bool[text.Length];
-        _starts = new int[symbols + 1];
-        _edges = new int[symbols];
-        _order = new int[text.Length];
+        _order = [.. Enumerable.Range(0, text.Length).Where(at => text[at] >= 0)];
+        _keys = Array.ConvertAll(_order, at => text[at]);
+        _ranks = (int[])text.Clone();
+        Split(0, _order.Length);
     }
 
     /// <summary>Where the suffixes begin, in their order.</summary>
-    /// <param name="text">The sequence; its numbers are from 0.</param>
-    /// <param name="symbols">More than the greatest of its numbers.</param>
+    /// <param name="text">The sequence. A negative number stands in it only once; the suffixes that begin with one are left out.</param>
     /// <param name="cancellation">Ends the sorting.</param>
-    public static int[] Of(ReadOnlyMemory<int> text, int symbols, CancellationToken cancellation) => new SuffixArray(text, symbols, cancellation).Sort();
-
-    private int[] Sort()
+    public static int[] Of(int[] text, CancellationToken cancellation)
     {
-        if (_order.Length == 0)
-            return _order;
-        Classify();
-        var leftmost = Leftmost();
-        Induce(leftmost);
-        Induce(InOrder(leftmost));
-        return _order;
-    }
-
-    private void Classify()
-    {
-        var text = _text.Span;
-        foreach (var symbol in text)
-            _starts[symbol + 1]++;
-        for (var symbol = 0; symbol < _edges.Length; symbol++)
-            _starts[symbol + 1] += _starts[symbol];
-        for (var i = text.Length - 2; i >= 0; i--)
-            _isLess[i] = text[i] < text[i + 1] || (text[i] == text[i + 1] && _isLess[i + 1]);
-    }
-
-    private bool IsLeftmost(int i) => i > 0 && _isLess[i] && !_isLess[i - 1];
-
-    private int[] Leftmost()
-    {
-        var count = 0;
-        for (var i = 1; i < _isLess.Length; i++)
-            count += IsLeftmost(i) ? 1 : 0;
-        var leftmost = new int[count];
-        for (int i = 1, found = 0; i < _isLess.Length; i++)
-            if (IsLeftmost(i))
-                leftmost[found++] = i;
-        return leftmost;
-    }
-
-    /// <summary>The leftmost ones in order, once all are in the order of their stretches.</summary>
-    private int[] InOrder(int[] leftmost)
-    {
-        var (names, count) = Names(leftmost.Length);
-        var sequence = Array.ConvertAll(leftmost, at => names[at / 2]);
-        var order = count == leftmost.Length ? Inverse(sequence) : Of(sequence, count, _cancellation);
-        return Array.ConvertAll(order, rank => leftmost[rank]);
-    }
-
-    private static int[] Inverse(int[] ranks)
-    {
-        var order = new int[ranks.Length];
-        for (var i = 0; i < ranks.Length; i++)
-            order[ranks[i]] = i;
-        return order;
-    }
-
-    /// <summary>Numbers the stretches by their order, equal ones alike. No two leftmost ones are neighbours, so half the places hold them all.</summary>
-    private (int[] Names, int Count) Names(int leftmost)
-    {
-        var names = new int[(_order.Length / 2) + 1];
-        var (count, last, seen) = (0, None, 0);
-        for (var i = 0; seen < leftmost; i++)
+        var suffixes = new SuffixArray(text);
+        for (var length = 1; suffixes.AreAlike(length, cancellation); length *= 2)
         {
-            if (!IsLeftmost(_order[i]))
+        }
+        return suffixes._order;
+    }
+
+    /// <summary>Whether some are alike in so many numbers; these are put in the order of twice as many.</summary>
+    private bool AreAlike(int length, CancellationToken cancellation)
+    {
+        var areAlike = false;
+        for (var (start, end) = (0, 0); start < _order.Length; start = end)
+        {
+            end = _ranks[_order[start]] + 1;
+            if (end - start == 1)
                 continue;
-            if (last == None || !AreEqual(last, _order[i]))
-                count++;
-            last = _order[i];
-            names[last / 2] = count - 1;
-            seen++;
+            cancellation.ThrowIfCancellationRequested();
+            for (var i = start; i < end; i++)
+                _keys[i] = _order[i] + length < _ranks.Length ? _ranks[_order[i] + length] : int.MinValue;
+            Split(start, end);
+            areAlike = true;
         }
-        return (names, count);
+        return areAlike;
     }
 
-    private bool AreEqual(int one, int other)
+    /// <summary>Sorts a group by its keys, and makes a group of those with one key.</summary>
+    private void Split(int start, int end)
     {
-        var text = _text.Span;
-        for (var i = 0; Math.Max(one, other) + i < text.Length; i++)
+        _keys.AsSpan(start..end).Sort(_order.AsSpan(start..end));
+        for (var (i, last) = (end - 1, end - 1); i >= start; i--)
         {
-            if (text[one + i] != text[other + i] || _isLess[one + i] != _isLess[other + i])
-                return false;
-            if (i > 0 && (IsLeftmost(one + i) || IsLeftmost(other + i)))
-                return IsLeftmost(one + i) && IsLeftmost(other + i);
+            last = _keys[i] == _keys[last] ? last : i;
+            _ranks[_order[i]] = last;
         }
-        return false;
-    }
-
-    /// <summary>Puts the leftmost ones where their first numbers belong, and derives the order of all: from the least those that are greater, then from the greatest those that are less.</summary>
-    private void Induce(int[] leftmost)
-    {
-        var text = _text.Span;
-        _order.AsSpan().Fill(None);
-        _starts.AsSpan(1).CopyTo(_edges);
-        for (var i = leftmost.Length - 1; i >= 0; i--)
-            _order[--_edges[text[leftmost[i]]]] = leftmost[i];
-        _starts.AsSpan(0, _edges.Length).CopyTo(_edges);
-        _order[_edges[text[^1]]++] = text.Length - 1;
-        InduceGreater(text);
-        _starts.AsSpan(1).CopyTo(_edges);
-        InduceLess(text);
-    }
-
-    // Where the suffix one number earlier is greater is seen from the two numbers: here stand only greater ones and leftmost ones, and before a leftmost one stands another number.
-    private void InduceGreater(ReadOnlySpan<int> text)
-    {
-        var (order, edges) = (_order, _edges);
-        for (var i = 0; i < order.Length; i++)
-        {
-            if (order[i] - 1 is var before and >= 0 && text[before] >= text[before + 1])
-                order[edges[text[before]]++] = before;
-            ThrowIfCancelled(i);
-        }
-    }
-
-    // Where the two numbers are the same it is of the kind of the later suffix: those that are less are put in at the end of their bucket, and these are behind its edge.
-    private void InduceLess(ReadOnlySpan<int> text)
-    {
-        var (order, edges) = (_order, _edges);
-        for (var i = order.Length - 1; i >= 0; i--)
-        {
-            if (order[i] - 1 is var before and >= 0 && text[before] is var symbol && (symbol < text[before + 1] || (symbol == text[before + 1] && edges[symbol] <= i)))
-                order[--edges[symbol]] = before;
-            ThrowIfCancelled(i);
-        }
-    }
-
-    private void ThrowIfCancelled(int step)
-    {
-        if (step % (1 << 16) == 0)
-            _cancellation.ThrowIfCancellationRequested();
     }
 }

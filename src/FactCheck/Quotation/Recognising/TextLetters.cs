@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FactCheck.Quotation;
 
 /// <summary>Several texts as what is compared: their letters, one text behind the other, and the words that they make up.</summary>
@@ -9,9 +7,7 @@ internal sealed class TextLetters
 
     public TextLetters(List<int> symbols, List<TextWord> words)
     {
-        Symbols = CollectionsMarshal.AsSpan(symbols).ToArray();
-        Words = CollectionsMarshal.AsSpan(words).ToArray();
-        SymbolCount = Renumber(Symbols);
+        (Symbols, Words) = ([.. symbols], [.. words]);
         _wordAt = new int[Symbols.Length];
         Array.Fill(_wordAt, -1);
         for (var word = 0; word < Words.Length; word++)
@@ -23,9 +19,6 @@ internal sealed class TextLetters
     /// one text into the next.
     /// </summary>
     public int[] Symbols { get; }
-
-    /// <summary>How many different numbers there are among the <see cref="Symbols"/>.</summary>
-    public int SymbolCount { get; }
 
     /// <summary>The words, in the order of the texts.</summary>
     public TextWord[] Words { get; }
@@ -45,26 +38,11 @@ internal sealed class TextLetters
     /// <summary>How many letters so many words have from one word on; <see cref="int.MaxValue"/> where the text ends before.</summary>
     public int LengthOf(int words, int from) =>
         from + words <= Words.Length && Words[from + words - 1].Text == Words[from].Text ? Words[from + words - 1].End - Words[from].Begin : int.MaxValue;
-
-    /// <summary>Turns code points into numbers without gaps, and what ends a text (a negative number) into those before them.</summary>
-    private static int Renumber(Span<int> symbols)
-    {
-        var (ends, greatest) = (0, 0);
-        foreach (ref var symbol in symbols)
-        {
-            if (symbol < 0)
-                symbol = ~ends++;
-            greatest = Math.Max(greatest, symbol);
-        }
-        var numbers = new int[greatest + 1];
-        foreach (var symbol in symbols)
-            if (symbol >= 0)
-                numbers[symbol] = 1;
-        var count = ends;
-        foreach (ref var number in numbers.AsSpan())
-            number = number == 0 ? 0 : count++;
-        foreach (ref var symbol in symbols)
-            symbol = symbol < 0 ? ~symbol : numbers[symbol];
-        return count;
-    }
 }
+
+/// <summary>A word of one of several texts.</summary>
+/// <param name="Text">Which text it stands in.</param>
+/// <param name="Begin">Its first letter, among the letters of all texts.</param>
+/// <param name="End">Behind its last letter, among the letters of all texts.</param>
+/// <param name="Span">Where it stands in its text: from its first letter to its last.</param>
+internal readonly record struct TextWord(int Text, int Begin, int End, TextSpan Span);

@@ -6,10 +6,7 @@ namespace FactCheck.Quotation;
 /// <summary>Reads annotations, their targets and what stands in them. Members that say nothing about what is selected, such as the body of an annotation, are passed over.</summary>
 internal sealed class SelectorReader
 {
-    private const string Belongs = "a selector, a specific resource or an annotation belongs here";
     private const int MostDiagnostics = 200;
-
-    private static readonly HashSet<string> Chooses = new(StringComparer.Ordinal) { "state", "hasState", "items" };
 
     private readonly List<SelectedTarget> _targets = [];
     private readonly List<Diagnostic> _diagnostics = [];
@@ -24,117 +21,75 @@ internal sealed class SelectorReader
     public IEnumerable<Diagnostic> Diagnostics => _more is null ? _diagnostics : [.. _diagnostics, _more];
 
     /// <summary>Reads whatever the text is, or each of the things that it is a list of.</summary>
-    public void Root(JsonElement root) => Each(root, "", Top);
-
-    public void Report(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy = null)
+    public void Root(JsonElement root)
     {
-        var diagnostic = new Diagnostic { Descriptor = descriptor, Severity = descriptor.Severity, Pointer = pointer, Message = message, Remedy = remedy ?? descriptor.Remedy };
+        foreach (var node in new SelectorNode(root, "", this).Each())
+            Top(node);
+    }
+
+    /// <summary>One thing that is to be said.</summary>
+    public static Diagnostic Said(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy) => new()
+    {
+        Descriptor = descriptor,
+        Severity = descriptor.Severity,
+        Pointer = pointer,
+        Message = message,
+        Remedy = remedy ?? descriptor.Remedy,
+    };
+
+    public void Report(DiagnosticDescriptor descriptor, string pointer, string message, string? remedy)
+    {
+        var diagnostic = Said(descriptor, pointer, message, remedy);
         if (_diagnostics.Count < MostDiagnostics)
             _diagnostics.Add(diagnostic);
-        else if (_more is null || (_more.Descriptor != descriptor && descriptor == SelectorCodes.InvalidSelector))
+        else if (_more is null || (_more.Descriptor != descriptor && descriptor == QuotationCodes.InvalidSelector))
             _more = diagnostic with { Message = $"More than {MostDiagnostics} things are to be said; the rest, of which this is one, is not.", Remedy = "Mend what is reported and read again." };
     }
 
-    /// <summary>The members of an object, each once; null where one is there twice, which is reported.</summary>
-    public Dictionary<string, JsonElement>? MembersOf(JsonElement value, string pointer)
+    private void Top(SelectorNode node)
     {
-        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        var isRight = true;
-        foreach (var member in value.EnumerateObject())
+        const string Belongs = "a selector, a specific resource or an annotation";
+        if (node.Kind != JsonValueKind.Object)
+            node.IsMisplaced(Belongs);
+        else if (node["target"] is { Kind: not JsonValueKind.Undefined } targets)
         {
-            if (members.TryAdd(member.Name, member.Value))
-                continue;
-            Report(SelectorCodes.InvalidSelector, Pointer(pointer, member.Name), $"The member \"{Visible.Shorten(member.Name)}\" is here a second time.", "Keep one of them; until then what holds it is left out.");
-            isRight = false;
+            if (node.IsObject(Belongs))
+                foreach (var target in targets.Each())
+                    Target(target);
         }
-        return isRight ? members : null;
-    }
-
-    public static string Pointer(string pointer, string member) =>
-        $"{pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
-
-    public static string Describe(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "true or false",
-    };
-
-    private static void Each(JsonElement value, string pointer, Action<JsonElement, string> read)
-    {
-        if (value.ValueKind != JsonValueKind.Array)
-        {
-            read(value, pointer);
-            return;
-        }
-        var index = 0;
-        foreach (var item in value.EnumerateArray())
-            read(item, FormattableString.Invariant($"{pointer}/{index++}"));
-    }
-
-    private void Top(JsonElement value, string pointer)
-    {
-        if (value.ValueKind != JsonValueKind.Object)
-            Report(SelectorCodes.InvalidSelector, pointer, $"This is {Describe(value)}; {Belongs}.");
-        else if (value.TryGetProperty(SelectorNames.Target, out _))
-            Annotation(value, pointer);
-        else if (value.TryGetProperty(SelectorNames.Selector, out _))
-            Target(value, pointer);
+        else if (node["selector"].Kind != JsonValueKind.Undefined)
+            Target(node);
         else
-            Loose(value, pointer);
-    }
-
-    private void Annotation(JsonElement value, string pointer)
-    {
-        if (MembersOf(value, pointer) is { } members)
-            Each(members[SelectorNames.Target], Pointer(pointer, SelectorNames.Target), Target);
-    }
-
-    private void Loose(JsonElement value, string pointer)
-    {
-        if (_loose is null)
-            (_loose, _looseAt) = (new(this), _targets.Count);
-        _loose.Read(value, pointer);
-    }
-
-    private void Target(JsonElement value, string pointer)
-    {
-        if (value.ValueKind == JsonValueKind.String)
         {
-            _targets.Add(new() { Source = value.GetString() });
-            return;
+            if (_loose is null)
+                (_loose, _looseAt) = (new(), _targets.Count);
+            _loose.Read(node);
         }
-        if (value.ValueKind != JsonValueKind.Object)
-        {
-            Report(SelectorCodes.InvalidSelector, pointer, $"This is {Describe(value)}; the address of a source or a specific resource belongs here.");
+    }
+
+    private void Target(SelectorNode target)
+    {
+        if (target.Text is { } address)
+            _targets.Add(new() { Source = address });
+        if (target.Text is not null || !target.IsObject("the address of a source or a specific resource"))
             return;
-        }
-        if (MembersOf(value, pointer) is not { } members)
-            return;
-        foreach (var name in members.Keys.Where(Chooses.Contains))
-            Report(SelectorCodes.SelectorNotRead, Pointer(pointer, name), $"\"{name}\" has a say in what is selected, and is not read.");
-        var selectors = new SelectorValues(this);
-        if (members.TryGetValue(SelectorNames.Selector, out var selector))
-            Each(selector, Pointer(pointer, SelectorNames.Selector), selectors.Read);
-        if (TrySourceOf(members, pointer, out var source))
+        foreach (var name in target.Names.Where(name => name is "state" or "hasState" or "items"))
+            target.At(name).IsNotRead($"\"{name}\" has a say in what is selected, and is not read.");
+        var selectors = new SelectorValues();
+        foreach (var selector in target["selector"].Each())
+            selectors.Read(selector);
+        if (TrySourceOf(target, out var source))
             _targets.Add(selectors.In(source));
     }
 
     /// <summary>The address of a source, which may be written as an object with an <c>id</c>; of a target without a source, its own. False where the object has a member twice.</summary>
-    private bool TrySourceOf(Dictionary<string, JsonElement> members, string pointer, out string? address)
+    private static bool TrySourceOf(SelectorNode target, out string? address)
     {
-        address = null;
-        var source = members.TryGetValue(SelectorNames.Source, out var named) ? named : members.GetValueOrDefault(SelectorNames.Id);
-        if (source.ValueKind == JsonValueKind.Object)
-        {
-            if (MembersOf(source, Pointer(pointer, SelectorNames.Source)) is not { } ofSource)
-                return false;
-            source = ofSource.GetValueOrDefault(SelectorNames.Id);
-        }
-        address = source.ValueKind == JsonValueKind.String ? source.GetString() : null;
-        return true;
+        var source = target["source"];
+        if (source.Kind == JsonValueKind.Undefined)
+            source = source with { Value = target["id"].Value };
+        var isObject = source.Kind == JsonValueKind.Object;
+        address = isObject ? source["id"].Text : source.Text;
+        return !isObject || source.IsObject("a source");
     }
 }

@@ -4,13 +4,10 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Quotation;
 
 /// <summary>Reads the selectors of one target.</summary>
-internal sealed class SelectorValues(SelectorReader reader)
+internal sealed class SelectorValues
 {
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { SelectorNames.Type, "@type", SelectorNames.Id, "@id", "@context" };
-    private static readonly HashSet<string> OfQuote = new(Common, StringComparer.Ordinal) { SelectorNames.Exact, SelectorNames.Prefix, SelectorNames.Suffix };
-    private static readonly HashSet<string> OfPosition = new(Common, StringComparer.Ordinal) { SelectorNames.Start, SelectorNames.End };
-
-    private static readonly HashSet<string> Collects = new(StringComparer.Ordinal) { "AnnotationPage", "AnnotationCollection" };
+    /// <summary>What the names of types are short for; a name may be written in full.</summary>
+    private static readonly string[] Namespaces = ["http://www.w3.org/ns/oa#", "oa:"];
 
     private readonly List<Quote> _quotes = [];
     private readonly List<TextPositionSelector> _positions = [];
@@ -20,108 +17,99 @@ internal sealed class SelectorValues(SelectorReader reader)
     public SelectedTarget In(string? source) => new() { Source = source, Quotes = [.. _quotes], Positions = [.. _positions] };
 
     /// <summary>Reads one selector; what is wrong with it leaves it out.</summary>
-    public void Read(JsonElement value, string pointer)
+    public void Read(SelectorNode selector)
     {
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            reader.Report(SelectorCodes.SelectorNotRead, pointer, $"The selector '{Visible.Shorten(value.GetString()!)}' is named by its address, and is not read.");
+        if (selector.Text is { } address)
+            selector.IsNotRead($"The selector '{Visible.Shorten(address)}' is named by its address, and is not read.");
+        if (selector.Text is not null || !selector.IsObject("a selector"))
             return;
-        }
-        if (value.ValueKind != JsonValueKind.Object)
-        {
-            reader.Report(SelectorCodes.InvalidSelector, pointer, $"This is {SelectorReader.Describe(value)}; a selector belongs here.");
-            return;
-        }
-        if (reader.MembersOf(value, pointer) is not { } members)
-            return;
-        var types = TypesOf(members);
+        var types = TypesOf(selector);
         if (types.Length == 0)
-            reader.Report(SelectorCodes.InvalidSelector, pointer, "The member \"type\" is missing, or is no text.", "Say which selector it is: TextQuoteSelector or TextPositionSelector.");
-        else if (types.Contains(SelectorNames.TextQuoteSelector, StringComparer.Ordinal))
-            Quote(members, pointer);
-        else if (types.Contains(SelectorNames.TextPositionSelector, StringComparer.Ordinal))
-            Position(members, pointer);
+            selector.IsWrong(
+                "The member \"type\" is missing, or is no text.", "Say which selector it is: TextQuoteSelector or TextPositionSelector.");
+        else if (types.Contains("TextQuoteSelector", StringComparer.Ordinal))
+            Quote(selector);
+        else if (types.Contains("TextPositionSelector", StringComparer.Ordinal))
+            Position(selector);
         else
-            reader.Report(SelectorCodes.SelectorNotRead, pointer, $"'{Visible.Shorten(string.Join(", ", types))}' is not read.", types.Any(Collects.Contains) ? "Give its annotations themselves, in a list." : null);
+        {
+            var isList = types.Any(type => type is "AnnotationPage" or "AnnotationCollection");
+            selector.IsNotRead(
+                $"'{Visible.Shorten(string.Join(", ", types))}' is not read.", isList ? "Give its annotations themselves, in a list." : null);
+        }
     }
 
-    private static string[] TypesOf(Dictionary<string, JsonElement> members)
+    private static string[] TypesOf(SelectorNode selector)
     {
-        var type = members.TryGetValue(SelectorNames.Type, out var named) ? named : members.GetValueOrDefault("@type");
-        var types = type.ValueKind switch { JsonValueKind.String => [type], JsonValueKind.Array => type.EnumerateArray().ToArray(), _ => [] };
-        return [.. types.Where(each => each.ValueKind == JsonValueKind.String).Select(each => SelectorNames.Short(each.GetString()!))];
+        var named = selector["type"];
+        var types = named.Kind == JsonValueKind.Undefined ? selector["@type"] : named;
+        return [.. types.Each().Select(type => type.Text).OfType<string>().Select(Short)];
     }
 
-    private void Quote(Dictionary<string, JsonElement> members, string pointer)
+    private static string Short(string type) =>
+        Namespaces.FirstOrDefault(name => type.StartsWith(name, StringComparison.Ordinal)) is { } prefix ? type[prefix.Length..] : type;
+
+    private void Quote(SelectorNode selector)
     {
-        var exact = Text(members, SelectorNames.Exact, pointer, out var isRight);
-        var prefix = Context(members, SelectorNames.Prefix, pointer, ref isRight);
-        var suffix = Context(members, SelectorNames.Suffix, pointer, ref isRight);
-        if (isRight && exact is null)
-            Wrong(pointer, "The member \"exact\" is missing.");
-        else if (isRight && string.IsNullOrWhiteSpace(exact))
-            Wrong(SelectorReader.Pointer(pointer, SelectorNames.Exact), "The text is empty.");
-        else if (isRight)
-            _quotes.Add(new() { Exact = exact!, Prefix = prefix, Suffix = suffix });
-        ReportRest(members, OfQuote, pointer);
+        var exact = selector["exact"];
+        var areTexts = IsText(exact) & TryContext(selector, "prefix", out var prefix) & TryContext(selector, "suffix", out var suffix);
+        if (areTexts && exact.Text is null)
+            selector.IsWrong("The member \"exact\" is missing.");
+        else if (areTexts && string.IsNullOrWhiteSpace(exact.Text))
+            exact.IsWrong("The text is empty.");
+        else if (areTexts)
+            _quotes.Add(new() { Exact = exact.Text!, Prefix = prefix, Suffix = suffix });
+        ReportRest(selector, "exact", "prefix", "suffix");
     }
 
-    private void Position(Dictionary<string, JsonElement> members, string pointer)
+    private void Position(SelectorNode selector)
     {
-        var start = Number(members, SelectorNames.Start, pointer);
-        var end = Number(members, SelectorNames.End, pointer);
+        var (start, end) = (Number(selector, "start"), Number(selector, "end"));
         if (end < start)
-            Wrong(SelectorReader.Pointer(pointer, SelectorNames.End), FormattableString.Invariant($"The end, {end}, lies before the start, {start}."));
+            selector.At("end").IsWrong(FormattableString.Invariant($"The end, {end}, lies before the start, {start}."));
         else if (start is { } from && end is { } to)
             _positions.Add(new(from, to));
-        ReportRest(members, OfPosition, pointer);
+        ReportRest(selector, "start", "end");
     }
 
     /// <summary>A text before or after the passage. One that is empty or null is none, as programs write it at the ends of a text.</summary>
-    private string? Context(Dictionary<string, JsonElement> members, string name, string pointer, ref bool isRight)
+    private static bool TryContext(SelectorNode selector, string name, out string? text)
     {
-        var text = Text(members, name, pointer, out var isText);
-        isRight &= isText;
-        if (!string.IsNullOrWhiteSpace(text))
-            return text;
-        if (text is { Length: > 0 })
-            reader.Report(SelectorCodes.SelectorNotRead, SelectorReader.Pointer(pointer, name), $"A {name} that is white space alone is not kept.", "Give some of the words beside the passage.");
-        return null;
+        var context = selector[name];
+        text = string.IsNullOrWhiteSpace(context.Text) ? null : context.Text;
+        if (text is null && context.Text is { Length: > 0 })
+            context.IsNotRead($"A {name} that is white space alone is not kept.", "Give some of the words beside the passage.");
+        return IsText(context);
     }
 
-    private string? Text(Dictionary<string, JsonElement> members, string name, string pointer, out bool isRight)
+    private static bool IsText(SelectorNode node)
     {
-        isRight = true;
-        if (!members.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        if (value.ValueKind == JsonValueKind.String)
-            return value.GetString();
-        isRight = false;
-        Wrong(SelectorReader.Pointer(pointer, name), $"This is {SelectorReader.Describe(value)}; a text belongs here.");
-        return null;
+        var isText = node.Kind is JsonValueKind.String or JsonValueKind.Null or JsonValueKind.Undefined;
+        if (!isText)
+            node.IsMisplaced("a text");
+        return isText;
     }
 
-    private int? Number(Dictionary<string, JsonElement> members, string name, string pointer)
+    private static int? Number(SelectorNode selector, string name)
     {
-        if (!members.TryGetValue(name, out var value))
-            Wrong(pointer, $"The member \"{name}\" is missing.");
-        else if (value.ValueKind != JsonValueKind.Number)
-            Wrong(SelectorReader.Pointer(pointer, name), $"This is {SelectorReader.Describe(value)}; a whole number belongs here.");
-        else if (value.TryGetDouble(out var number) && number is >= 0 and <= int.MaxValue && number == Math.Floor(number))
+        var node = selector[name];
+        if (node.Kind == JsonValueKind.Undefined)
+            selector.IsWrong($"The member \"{name}\" is missing.");
+        else if (node.Kind != JsonValueKind.Number)
+            node.IsMisplaced("a whole number");
+        else if (node.Value.TryGetDouble(out var number) && number is >= 0 and <= int.MaxValue && number == Math.Floor(number))
             return (int)number;
         else
-            Wrong(SelectorReader.Pointer(pointer, name), $"{Visible.Shorten(value.GetRawText())} is not a whole number from 0 to {int.MaxValue}.");
+            node.IsWrong($"{Visible.Shorten(node.Value.GetRawText())} is not a whole number from 0 to {int.MaxValue}.");
         return null;
     }
 
     /// <summary>Reports the members that are not read: one of them may select less than what was read.</summary>
-    private void ReportRest(Dictionary<string, JsonElement> members, HashSet<string> read, string pointer)
+    private static void ReportRest(SelectorNode selector, params string[] read)
     {
-        foreach (var name in members.Keys.Where(name => !read.Contains(name)))
-            reader.Report(SelectorCodes.SelectorNotRead, SelectorReader.Pointer(pointer, name), name == SelectorNames.RefinedBy
+        foreach (var name in selector.Names.Except([.. read, "type", "@type", "id", "@id", "@context"], StringComparer.Ordinal))
+            selector.At(name).IsNotRead(name == "refinedBy"
                 ? "\"refinedBy\" selects a part of what this selector selects, and is not read."
                 : $"The member \"{Visible.Shorten(name)}\" is not read.");
     }
-
-    private void Wrong(string pointer, string message) => reader.Report(SelectorCodes.InvalidSelector, pointer, message);
 }

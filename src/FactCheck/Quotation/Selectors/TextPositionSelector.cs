@@ -10,22 +10,19 @@ namespace FactCheck.Quotation;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct TextPositionSelector
 {
+    private readonly TextSpan _characters;
+
     /// <summary>Names a stretch by its characters.</summary>
     /// <param name="start">How many characters come before it.</param>
     /// <param name="end">How many characters come before its end, not less than <paramref name="start"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> less than it.</exception>
-    public TextPositionSelector(int start, int end)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        (Start, End) = (start, end);
-    }
+    public TextPositionSelector(int start, int end) => _characters = new(start, end);
 
     /// <summary>The first character, counted from 0.</summary>
-    public int Start { get; }
+    public int Start => _characters.Start;
 
     /// <summary>The character behind the last one.</summary>
-    public int End { get; }
+    public int End => _characters.End;
 
     /// <summary>The selector of a stretch of a text.</summary>
     /// <param name="text">The text.</param>
@@ -38,19 +35,16 @@ public readonly record struct TextPositionSelector
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, text.Length, nameof(span));
         if (CutsPair(text, span.Start) || CutsPair(text, span.End))
             throw new ArgumentException($"{span} cuts a surrogate pair: a character lies partly within it.", nameof(span));
-        var start = Count(text.AsSpan(0, span.Start));
-        return new(start, start + Count(text.AsSpan(span.Start, span.Length)));
+        return new(text[..span.Start].EnumerateRunes().Count(), text[..span.End].EnumerateRunes().Count());
     }
 
     /// <summary>The stretch of a text that is meant, in UTF-16 code units; false where the text has fewer characters.</summary>
     public bool TrySpanIn(string text, out TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(text);
-        span = default;
-        if (!TrySkip(text, Start, out var start) || !TrySkip(text.AsSpan(start), End - Start, out var length))
-            return false;
-        span = new(start, start + length);
-        return true;
+        var (start, end) = (PlaceOf(Start, text), PlaceOf(End, text));
+        span = start is { } from && end is { } to ? new(from, to) : default;
+        return end is not null;
     }
 
     /// <summary>The two numbers: <c>characters 12..40</c>.</summary>
@@ -58,43 +52,16 @@ public readonly record struct TextPositionSelector
 
     private static bool CutsPair(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 
-    private static int Count(ReadOnlySpan<char> text)
+    /// <summary>The UTF-16 code unit that stands behind so many characters; null where there are fewer.</summary>
+    private static int? PlaceOf(int characters, string text)
     {
-        var count = text.Length;
-        for (var next = NextPair(text); next >= 0; next = NextPair(text))
+        var place = 0;
+        foreach (var character in text.EnumerateRunes())
         {
-            count--;
-            text = text[(next + 2)..];
+            if (characters == 0)
+                break;
+            (characters, place) = (characters - 1, place + character.Utf16SequenceLength);
         }
-        return count;
-    }
-
-    /// <summary>Passes over a number of characters; false where there are fewer.</summary>
-    private static bool TrySkip(ReadOnlySpan<char> text, int characters, out int units)
-    {
-        units = 0;
-        for (var next = NextPair(text); next >= 0 && next < characters; next = NextPair(text[units..]))
-        {
-            units += next + 2;
-            characters -= next + 1;
-        }
-        if (characters > text.Length - units)
-            return false;
-        units += characters;
-        return true;
-    }
-
-    /// <summary>Where the next surrogate pair begins, or −1. What lies before it is passed over many code units at a time.</summary>
-    private static int NextPair(ReadOnlySpan<char> text)
-    {
-        for (var from = 0; ;)
-        {
-            var next = text[from..].IndexOfAnyInRange('\ud800', '\udbff');
-            if (next < 0 || from + next + 1 >= text.Length)
-                return -1;
-            if (char.IsLowSurrogate(text[from + next + 1]))
-                return from + next;
-            from += next + 1;
-        }
+        return characters == 0 ? place : null;
     }
 }

@@ -1,8 +1,8 @@
 namespace FactCheck.Quotation;
 
 /// <summary>
-/// Says of a quotation that does not stand in a text that was changed what is known of it. It is gone where its words are, unless the earlier text shows that they never stood there; where they
-/// stand beside other words, or were not looked for, nothing is gone.
+/// Says of a quotation that does not stand in a text what is known of it. In a text that was changed it is gone where its words are, unless
+/// the earlier text shows that they never stood there; where they stand beside other words, or were not looked for, nothing is gone.
 /// </summary>
 /// <param name="shown">The quotation.</param>
 /// <param name="finds">What came of looking for it in either text.</param>
@@ -16,7 +16,8 @@ internal sealed class MissingQuotation(ShownQuotation shown, Finds finds, TextCo
     {
         var phrase = new OrphanPhrase(shown, orphan, now, options);
         // Words that are the same in every place are no reason to say that some are gone: then they never stood there.
-        if (texts.Resaved is not null || orphan.Reason is OrphanReason.TooManyParts or OrphanReason.NothingToFind)
+        if (texts.State != SourceTextState.Changed || texts.Resaved is not null
+            || orphan.Reason is OrphanReason.TooManyParts or OrphanReason.NothingToFind)
             return NotFound(phrase.Message("does not stand"), phrase.Remedy);
         if (orphan.Reason == OrphanReason.ContextDiffers)
             return NotFound(phrase.Message("does not stand", AsideOfContext), phrase.Remedy);
@@ -43,7 +44,7 @@ internal sealed class MissingQuotation(ShownQuotation shown, Finds finds, TextCo
 
     private OrphanPhrase Earlier(QuoteLocation.Orphan before) => new(shown, before, earlier!, options);
 
-    private TextFinding NotFound(string message, string? remedy) => new(QuotationCodes.QuotationNotFound, new(shown.Item, shown.At, message, remedy));
+    private TextFinding NotFound(string message, string? remedy) => shown.Found(QuotationCodes.QuotationNotFound, message, remedy);
 
-    private TextFinding Gone(string message, string? remedy = null) => new(QuotationCodes.QuotationGone, new(shown.Item, shown.At, message, remedy));
+    private TextFinding Gone(string message, string? remedy = null) => shown.Found(QuotationCodes.QuotationGone, message, remedy);
 }

@@ -26,7 +26,7 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
     {
         OrphanReason.ContextDiffers => $"{shown.Words} stands{Places}, but not {shown.Context}{aside}.{Surroundings}",
         OrphanReason.PartNotFound when Nearest is { } near && shown.IsOnRecord => $"The part {ShownQuotation.Quoted(near.OfQuote.Of(shown.Quote.Exact))} of a quotation {verb} in {text.Named}{aside}.{Near}",
-        OrphanReason.PartNotFound => $"A part of {shown.InSentence}, which leaves words out or puts some in, {verb} in {text.Named}{aside}.{Near}",
+        OrphanReason.PartNotFound => $"A part of {(shown.IsOnRecord ? shown.Words : "the quotation")}, which leaves words out or puts some in, {verb} in {text.Named}{aside}.{Near}",
         OrphanReason.PartsApart => $"{shown.Words} {verb} in {text.Named}{aside}. Each of its parts does, but not in this order within one passage.{First}",
         OrphanReason.TooManyParts => FormattableString.Invariant($"{shown.Words} was not looked for: marks of omission and words in brackets cut it into more than {options.MaxParts} parts."),
         OrphanReason.NothingToFind => $"{shown.Words} was not looked for: it is all marks of omission, brackets or characters without width.",
@@ -37,8 +37,7 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
     public string Places => orphan.NearMisses.Length switch
     {
         0 => $" in {text.Named}",
-        1 => $" at {text.Of(orphan.NearMisses[0].Span)}",
-        _ => $" at {text.Of(orphan.NearMisses[0].Span)} and elsewhere",
+        var count => $" at {text.Of(orphan.NearMisses[0].Span)}{(count > 1 ? " and elsewhere" : "")}",
     };
 
     private string First => Nearest is { } near ? $" The first stands at {text.Again(near.Span)}." : "";
@@ -61,11 +60,10 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
         }
     }
 
-    private string Near => (orphan.NearMisses.Length, shown.IsOnRecord) switch
+    private string Near => orphan.NearMisses switch
     {
-        (0, _) => " Nothing comes near.",
-        (1, _) => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)}",
-        _ => $" {NearPhrase.Of(orphan.NearMisses[0], shown, text)} Less near: {text.Again(orphan.NearMisses[1].Span)}.",
+        [] => " Nothing comes near.",
+        [var nearest, .. var rest] => $" {NearPhrase.Of(nearest, shown, text)}{(rest is [var next, ..] ? $" Less near: {text.Again(next.Span)}." : "")}",
     };
 
     /// <summary>The text as the beginning of a sentence.</summary>
@@ -78,11 +76,36 @@ internal sealed class OrphanPhrase(ShownQuotation shown, QuoteLocation.Orphan or
         var room = Context + (4 * Math.Min(length, text.Text.Length));
         var start = SafeStart(span.Start - room);
         var found = QuoteLocator.Locate(text.Text[start..SafeEnd(span.End + room)], quote, options with { MaxNearMisses = 0 });
-        var passages = found is QuoteLocation.Ambiguous ambiguous ? ambiguous.Passages : found.TryGetPassage(out var only) ? [only] : [];
-        return passages.Any(passage => passage.Span.Start + start == span.Start);
+        return found.AllPassages.Any(passage => passage.Span.Start + start == span.Start);
     }
 
     private int SafeStart(int at) => at <= 0 ? 0 : char.IsLowSurrogate(text.Text[at]) ? at + 1 : at;
 
     private int SafeEnd(int at) => at >= text.Text.Length ? text.Text.Length : char.IsLowSurrogate(text.Text[at]) ? at - 1 : at;
+}
+
+/// <summary>Says in words how a passage that comes near differs from the quotation.</summary>
+internal static class NearPhrase
+{
+    private const int Most = 3;
+
+    public static string Of(NearMiss near, ShownQuotation shown, TextPlaces text)
+    {
+        var at = text.Again(near.Span);
+        if (near.WhiteSpaceAt is { } white)
+            return FormattableString.Invariant($"What stands at {at} differs only in white space, at character {white + 1} of the quotation.");
+        if (near.Distance == 0)
+            return $"The words stand at {at}.";
+        if (!shown.IsOnRecord || near.Changes.IsEmpty)
+            return FormattableString.Invariant($"What stands at {at} comes near: {near.Distance} {(near.Distance == 1 ? "character differs" : "characters differ")}.");
+        var more = near.Changes.Length > Most ? FormattableString.Invariant($"; and {near.Changes.Length - Most} more") : "";
+        return $"What stands at {at} comes near: {string.Join("; ", near.Changes.Take(Most).Select(InWords))}{more}.";
+    }
+
+    private static string InWords(WordChange change) => change.Kind switch
+    {
+        WordChangeKind.Inserted => $"the quotation puts in {ShownQuotation.Quoted(change.Quoted)}",
+        WordChangeKind.Dropped => $"the quotation leaves out {ShownQuotation.Quoted(change.Text)}",
+        _ => $"the quotation has {ShownQuotation.Quoted(change.Quoted)}, the text has {ShownQuotation.Quoted(change.Text)}",
+    };
 }

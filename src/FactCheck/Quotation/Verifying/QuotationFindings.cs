@@ -1,5 +1,3 @@
-using FactCheck.Diagnostics;
-
 namespace FactCheck.Quotation;
 
 /// <summary>What is to be said of the quotations of one source.</summary>
@@ -30,20 +28,20 @@ internal sealed class QuotationFindings
         switch (quotation.Finds.Latest)
         {
             case QuoteLocation.Orphan orphan:
-                yield return _source.State == SourceTextState.Changed ? new MissingQuotation(shown, quotation.Finds, _source.Texts, _text!, _earlier, _options).Finding(orphan) : Missing(shown, orphan);
+                yield return new MissingQuotation(shown, quotation.Finds, _source.Texts, _text!, _earlier, _options).Finding(orphan);
                 break;
             case QuoteLocation.Ambiguous ambiguous:
                 var ambiguity = new AmbiguityPhrase(shown, ambiguous, _text!, _locator);
-                yield return Found(QuotationCodes.QuotationAmbiguous, shown, ambiguity.Message, ambiguity.Remedy);
+                yield return shown.Found(QuotationCodes.QuotationAmbiguous, ambiguity.Message, ambiguity.Remedy);
                 break;
             case QuoteLocation.Normalised normalised:
-                yield return Found(QuotationCodes.QuotationTypography, shown, TypographyPhrase.Of(shown, normalised, _text!));
+                yield return shown.Found(QuotationCodes.QuotationTypography, TypographyPhrase.Of(shown, normalised, _text!));
                 break;
         }
         if (quotation.Finds.Latest is { } latest && latest.TryGetPassage(out var passage) && passage.CutsWord)
-            yield return Found(QuotationCodes.QuotationCutsWord, shown, CutWords(shown, passage.Span));
+            yield return shown.Found(QuotationCodes.QuotationCutsWord, CutWords(shown, passage.Span));
         if (quotation is { HasMoved: true, Finds: { WasAt: { } was, IsAt: { } at } })
-            yield return Found(QuotationCodes.QuotationMoved, shown, $"{shown.Words} changed its place in the order of the text: it stood at {_earlier!.Of(was)}, and now stands at {_text!.Of(at)}.");
+            yield return shown.Found(QuotationCodes.QuotationMoved, $"{shown.Words} changed its place in the order of the text: it stood at {_earlier!.Of(was)}, and now stands at {_text!.Of(at)}.");
     }
 
     private string CutWords(ShownQuotation shown, TextSpan span)
@@ -52,13 +50,4 @@ internal sealed class QuotationFindings
         var found = shown.IsOnRecord ? $": it has {ShownQuotation.Quoted(whole.Of(_text.Text))}" : "";
         return $"{shown.Words} begins or ends within a word or a number of {_text.Named}, at {_text.Again(span)}{found}.";
     }
-
-    private TextFinding Missing(ShownQuotation shown, QuoteLocation.Orphan orphan)
-    {
-        var phrase = new OrphanPhrase(shown, orphan, _text!, _options);
-        return Found(QuotationCodes.QuotationNotFound, shown, phrase.Message("does not stand"), phrase.Remedy);
-    }
-
-    private static TextFinding Found(DiagnosticDescriptor descriptor, ShownQuotation shown, string message, string? remedy = null) =>
-        new(descriptor, new(shown.Item, shown.At, message, remedy));
 }

@@ -38,10 +38,9 @@ internal sealed class SourceFindings(CheckedSource source)
     {
         get
         {
-            if (source.Texts.Resaved is { } difference)
-                return $"The text of '{source.Source.Id}' differs from the {(source.Source.Text is null ? "earlier one that is kept" : "one that was recorded")} in {difference} alone ({_text!.Named}). Its quotations: {Counts}.{OfEarlier}";
-            var whose = source.Source.Text is null ? $"The text of '{source.Source.Id}' is not the earlier one that is kept" : $"The text of '{source.Source.Id}' is not the one that was recorded";
-            return $"{whose} ({_text!.Named}). Its quotations: {Counts}.{OfEarlier}";
+            var before = source.Source.Text is null ? "earlier one that is kept" : "one that was recorded";
+            var how = source.Texts.Resaved is { } difference ? $"differs from the {before} in {difference} alone" : $"is not the {before}";
+            return $"The text of '{source.Source.Id}' {how} ({_text!.Named}). Its quotations: {Counts}.{OfEarlier}";
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace FactCheck.Quotation;
 
@@ -17,11 +16,9 @@ public sealed class SourceTextFolder : ISourceTexts
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private const string Extension = ".txt";
-    private const int Piece = 64 * 1024;
 
     private readonly Lazy<ImmutableArray<string>> _files;
-    private readonly Lazy<HashSet<string>> _names;
-    private Hashes? _hashes;
+    private ILookup<string?, string>? _hashes;
 
     internal SourceTextFolder(string path)
     {
@@ -30,7 +27,6 @@ public sealed class SourceTextFolder : ISourceTexts
             throw new DirectoryNotFoundException($"There is no folder '{path}'.");
         Path = path;
         _files = new(() => [.. NamesIn(path).Order(StringComparer.Ordinal)]);
-        _names = new(() => new(_files.Value, StringComparer.Ordinal));
     }
 
     /// <summary>The folder, as it was given.</summary>
@@ -45,9 +41,9 @@ public sealed class SourceTextFolder : ISourceTexts
         ArgumentNullException.ThrowIfNull(source);
         cancellation.ThrowIfCancellationRequested();
         var file = NameFor(source.Id);
-        if (!_names.Value.Contains(file))
-            file = source.Text is { } text ? HashesOfFiles(cancellation).FileOf.GetValueOrDefault(text.Sha256) : null;
-        return file is null ? null : Read(System.IO.Path.Combine(Path, file));
+        if (_files.Value.BinarySearch(file, StringComparer.Ordinal) < 0)
+            file = source.Text is { } text ? Hashes(cancellation)[text.Sha256].FirstOrDefault() : null;
+        return file is null ? null : SuppliedText.FromUtf8(BytesOf(file), PathOf(file));
     }
 
     /// <summary>
@@ -60,89 +56,57 @@ public sealed class SourceTextFolder : ISourceTexts
     public ImmutableArray<string> FilesOfNoSource(ValidClaimSet set, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var names = set.Sources.Select(source => NameFor(source.Id)).ToHashSet(StringComparer.Ordinal);
-        var recorded = set.Sources.Where(source => source.Text is not null).Select(source => source.Text!.Sha256).ToHashSet(StringComparer.Ordinal);
-        var hashes = HashesOfFiles(cancellation);
-        return [.. _files.Value.Where(file => !names.Contains(file) && !(hashes.Of.TryGetValue(file, out var sha256) && recorded.Contains(sha256)))];
+        var hashes = Hashes(cancellation);
+        var owned = set.Sources.SelectMany(source => (source.Text is { } text ? hashes[text.Sha256] : []).Append(NameFor(source.Id)));
+        var names = owned.ToHashSet(StringComparer.Ordinal);
+        return [.. _files.Value.Where(file => !names.Contains(file))];
     }
+
+    private string PathOf(string file) => System.IO.Path.Combine(Path, file);
 
     private static string NameFor(Id source) => source.Value + Extension;
 
     private static IEnumerable<string> NamesIn(string path) =>
         Directory.EnumerateFiles(path).Select(file => System.IO.Path.GetFileName(file)).Where(file => file.EndsWith(Extension, StringComparison.Ordinal));
 
-    private static SuppliedText Read(string path)
+    /// <summary>What is in a file that is one, and of a size that is read.</summary>
+    private byte[] BytesOf(string file)
     {
-        using var file = Opened(path);
-        var bytes = new byte[file.Length];
-        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return SuppliedText.FromUtf8(bytes.AsSpan(0, read), path);
-    }
-
-    /// <summary>Opens a file that is one, and of a size that is read.</summary>
-    private static FileStream Opened(string path)
-    {
+        var path = PathOf(file);
         var entry = new FileInfo(path);
         if (entry.LinkTarget is not null)
             throw new InvalidDataException($"'{path}' is a link, and links are not followed.");
         // To open a pipe waits for whoever writes into it; it has no length, as devices have none.
         if (entry is { Exists: true, Length: 0 })
             throw new InvalidDataException($"'{path}' is empty, or no file that has a length.");
-        var file = File.OpenRead(path);
-        if (file.CanSeek && file.Length <= MaxBytes)
-            return file;
-        var fault = file.CanSeek ? FormattableString.Invariant($"'{path}' has more than {MaxBytes} bytes.") : $"'{path}' is no file that has a length.";
-        file.Dispose();
-        throw new InvalidDataException(fault);
+        using var stream = File.OpenRead(path);
+        if (!stream.CanSeek)
+            throw new InvalidDataException($"'{path}' is no file that has a length.");
+        if (stream.Length > MaxBytes)
+            throw new InvalidDataException(FormattableString.Invariant($"'{path}' has more than {MaxBytes} bytes."));
+        var bytes = new byte[stream.Length];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    /// <summary>Reads every file once; where it is cancelled, nothing is kept, and the next call begins anew.</summary>
-    private Hashes HashesOfFiles(CancellationToken cancellation)
+    /// <summary>The files by their SHA-256. Each is read once; where that is cancelled, nothing is kept, and the next call begins anew.</summary>
+    private ILookup<string?, string> Hashes(CancellationToken cancellation)
     {
         // Any object that nobody else locks will do.
         lock (_files)
-        {
-            if (_hashes is not null)
-                return _hashes;
-            var hashes = new Hashes(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-            foreach (var name in _files.Value)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (HashOf(System.IO.Path.Combine(Path, name), cancellation) is not { } sha256)
-                    continue;
-                hashes.Of.Add(name, sha256);
-                hashes.FileOf.TryAdd(sha256, name);
-            }
-            return _hashes = hashes;
-        }
+            return _hashes ??= _files.Value.ToLookup(file => HashOf(file, cancellation), StringComparer.Ordinal);
     }
 
     /// <summary>The SHA-256 of a file; null where it cannot be read, so that it is nobody's by its content.</summary>
-    private static string? HashOf(string path, CancellationToken cancellation)
+    private string? HashOf(string file, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         try
         {
-            using var file = Opened(path);
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            var piece = new byte[Piece];
-            // A file can grow while it is read.
-            for (var left = file.Length; left > 0;)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var read = file.Read(piece, 0, (int)Math.Min(left, piece.Length));
-                if (read == 0)
-                    break;
-                hash.AppendData(piece, 0, read);
-                left -= read;
-            }
-            return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+            return SuppliedText.HashOf(BytesOf(file));
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
         {
             return null;
         }
     }
-
-    /// <summary>The SHA-256 of each file that can be read, and the first file by name of each SHA-256.</summary>
-    private sealed record Hashes(Dictionary<string, string> Of, Dictionary<string, string> FileOf);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace FactCheck.Quotation;
 
@@ -11,7 +12,7 @@ public sealed class SuppliedText
     {
         HasByteOrderMark = text.StartsWith('\uFEFF');
         Text = HasByteOrderMark ? text[1..] : text;
-        Fingerprint = new() { Sha256 = Convert.ToHexString(SHA256.HashData(utf8)).ToLowerInvariant(), Length = Text.Length };
+        Fingerprint = new() { Sha256 = HashOf(utf8), Length = Text.Length };
         Name = name;
     }
 
@@ -44,12 +45,18 @@ public sealed class SuppliedText
     /// <param name="text">The text; null where the bytes are none.</param>
     public static bool TryFromUtf8(ReadOnlySpan<byte> utf8, string? name, [NotNullWhen(true)] out SuppliedText? text)
     {
-        text = System.Text.Unicode.Utf8.IsValid(utf8) ? new(Encoding.UTF8.GetString(utf8), utf8, name) : null;
+        text = Utf8.IsValid(utf8) ? new(Encoding.UTF8.GetString(utf8), utf8, name) : null;
         return text is not null;
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    /// <summary>A SHA-256 as claim sets record it.</summary>
+    internal static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
+
+    /// <summary>The first byte that begins no character; null where all of them make up characters.</summary>
+    internal static int? FirstInvalid(ReadOnlySpan<byte> utf8)
     {
+        if (Utf8.IsValid(utf8))
+            return null;
         var offset = 0;
         while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
             offset += consumed;

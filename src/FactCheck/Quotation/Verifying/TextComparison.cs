@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FactCheck.Quotation;
 
 /// <summary>The text of a source as it is supplied, beside the one that its quotations were taken from.</summary>
@@ -32,4 +34,45 @@ internal sealed record TextComparison(SourceTextState State, Supply Now, Supplie
             return (null, $"cannot be read: {fault}");
         return kept.Text is { } text && source.Text is { } recorded && recorded.Sha256 != text.Fingerprint.Sha256 ? (null, "is not the one that was recorded either.") : (kept.Text, null);
     }
+}
+
+/// <summary>What asking for the text of a source gives: the text, nothing, or why it cannot be read.</summary>
+internal readonly record struct Supply(SuppliedText? Text, string? Fault)
+{
+    /// <summary>Asks for a text. What the environment has against reading it comes back as its fault; anything else is thrown on.</summary>
+    public static Supply Of(ISourceTexts texts, Source source, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return new(texts.TextOf(source, cancellation), null);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return new(null, unreadable.Message);
+        }
+    }
+}
+
+/// <summary>Whether two texts differ in nothing but how they were saved: version control, an editor or an archive can change line ends and byte order marks.</summary>
+internal static class Resaving
+{
+    private const string ByteOrderMark = "\uFEFF";
+
+    /// <summary>In what alone a text differs from the one of a SHA-256: line ends, a byte order mark, or both; null where it differs in more.</summary>
+    public static string? Between(string sha256, SuppliedText text)
+    {
+        var lines = text.Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        foreach (var saved in (string[])[text.Text, lines, lines.Replace("\n", "\r\n", StringComparison.Ordinal)])
+        {
+            var areLinesSame = saved == text.Text;
+            if (IsOf(sha256, saved))
+                return areLinesSame ? "a byte order mark" : text.HasByteOrderMark ? "line ends and a byte order mark" : "line ends";
+            if (IsOf(sha256, ByteOrderMark + saved))
+                return areLinesSame ? "a byte order mark" : text.HasByteOrderMark ? "line ends" : "line ends and a byte order mark";
+        }
+        return null;
+    }
+
+    private static bool IsOf(string sha256, string text) => SuppliedText.HashOf(Encoding.UTF8.GetBytes(text)) == sha256;
 }

@@ -9,7 +9,7 @@ namespace FactCheck.Quotation;
 /// <param name="isAlone">Whether no other text is spoken of beside it, so that once it was named a line and a column are enough.</param>
 internal sealed class TextPlaces(SuppliedText text, Id source, string unnamed = "the text", bool isAlone = true)
 {
-    private readonly Lazy<List<int>> _lines = new(() => StartsOf(text.Text));
+    private readonly Lazy<int[]> _lines = new(() => StartsOf(text.Text));
 
     public string Text => text.Text;
 
@@ -28,16 +28,15 @@ internal sealed class TextPlaces(SuppliedText text, Id source, string unnamed = 
     /// <summary>Line and column of a character, both counted from 1.</summary>
     public Position At(int offset)
     {
-        var line = _lines.Value.BinarySearch(offset);
-        line = line < 0 ? ~line - 1 : line;
-        return new(line + 1, offset - _lines.Value[line] + 1);
+        var line = Sorted.First(_lines.Value, offset, (start, offset) => start > offset);
+        return new(line, offset - _lines.Value[line - 1] + 1);
     }
 
-    private static List<int> StartsOf(string text)
+    private static int[] StartsOf(string text)
     {
         var starts = new List<int> { 0 };
         for (var feed = text.IndexOf('\n', StringComparison.Ordinal); feed >= 0; feed = text.IndexOf('\n', feed + 1))
             starts.Add(feed + 1);
-        return starts;
+        return [.. starts];
     }
 }

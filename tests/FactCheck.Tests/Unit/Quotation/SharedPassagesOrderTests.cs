@@ -73,17 +73,6 @@ public class SharedPassagesOrderTests
         Assert.StartsWith($"The texts have more than {Array.MaxLength} characters in all.", tooMany.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Words_have_one_number_where_they_have_the_same_letters()
-    {
-        var random = new Random(17);
-        string[] vocabulary = [.. Enumerable.Range(0, 300).Select(i => $"w{i}")];
-        string[] words = [.. Enumerable.Range(0, 1_000).Select(_ => vocabulary[random.Next(vocabulary.Length)])];
-        var numbers = WordNumbers.Of(LetterReader.Read([string.Join(' ', words)], 1, CancellationToken.None), CancellationToken.None);
-        for (var i = 0; i < words.Length; i++)
-            Assert.Equal(Array.IndexOf(words, words[i]), numbers[i]);
-    }
-
     [Theory]
     [InlineData(0, 3, "0..3")]
     [InlineData(4, 7, "3..6")]
