@@ -53,7 +53,7 @@ internal static class Before
     }
 
     /// <summary>How a build reads and writes.</summary>
-    private sealed record Codec(Func<byte[], object> Read, Func<object, byte[]> Write)
+    internal sealed record Codec(Func<byte[], object> Read, Func<object, byte[]> Write)
     {
         public static Codec Of(Assembly library)
         {

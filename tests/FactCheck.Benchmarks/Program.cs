@@ -14,6 +14,9 @@ switch (args)
     case ["plain", var earlier]:
         PlainVersions.Run(earlier);
         break;
+    case ["evaluated-before", var other]:
+        EvaluatedBefore.Run(other);
+        break;
     case ["growth"] or ["growth", "--items", _]:
         Growth.Run(upTo: number ?? 1_000_000);
         break;
