@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 
@@ -17,23 +18,25 @@ internal static class Wording
     /// <summary>An element of a list: <c>point 1 (denial to night-discharge)</c>, <c>against: harbour-water</c>.</summary>
     public static string Element(Member list, int index, Node element) => element switch
     {
-        Node.Entry entry => $"{list.Name}: {Visible.Text(entry.Name)}",
+        Node.Entry => $"{list.Name}: {Visible.Text(element.Key)}",
         ObjectNode node => string.Create(CultureInfo.InvariantCulture, $"{list.Noun} {index + 1} ({Visible.Shorten(About(node))})"),
-        _ => $"{list.Name}: {Describe(element, list.Value.Element ?? list.Value)}",
+        _ => $"{list.Name}: {Describe(element)}",
     };
 
     /// <summary>A value as a person would write it down: texts in quotation marks, ids, dates and choices bare.</summary>
-    public static string Describe(Node node, Slot slot) => node switch
+    public static string Describe(Node node) => node switch
     {
-        _ when slot is ExtensionSlot => Visible.Text(node.Text),
-        ObjectNode inner => string.Join(", ", inner.Shape.Members.Zip(inner.Members).Where(pair => pair.Second is not null).Select(pair => $"{pair.First.Name} {Describe(pair.Second!, pair.First.Value)}")),
-        Node.List list when slot.Element is { } element => string.Join(", ", list.Elements.Select(one => Describe(one, element))),
+        Node.Entry entry => Describe(entry.Content),
         Node.Whole whole => Describe(whole.Slot, whole.Value),
-        _ => node.Text,
+        ObjectNode inner => string.Join(", ", inner.Present.Select(member => $"{member.Member.Name} {Describe(member.Value)}")),
+        Node.List { Elements: [Node.Whole or ObjectNode, ..] } list => string.Join(", ", list.Elements.Select(Describe)),
+        _ => Visible.Text(node.Text),
     };
 
-    /// <summary>The name of a member in a JSON Pointer (RFC 6901).</summary>
-    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <summary>The step of a JSON Pointer (RFC 6901) that leads to an element of a list.</summary>
+    public static string Step(Node? element, int index) => element is Node.Entry
+        ? element.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+        : index.ToString(CultureInfo.InvariantCulture);
 
     private static string Describe(Slot slot, object value)
     {
@@ -60,26 +63,18 @@ internal static class Wording
     }
 
     /// <summary>The text that a value is in JSON; null where it is none.</summary>
-    private static string? TextIn(Slot slot, object value) => value switch
-    {
-        string text => text,
-        Id or EdtfDate => value.ToString(),
-        Actor.Party party => party.Id.Value,
-        Quote quote => quote.Exact,
-        Enum when slot.TextOf(value) is ['"', .. var word, '"'] => word,
-        _ => null,
-    };
+    private static string? TextIn(Slot slot, object value) => slot.TextOf(value) is ['"', ..] json ? JsonNode.Parse(json)!.GetValue<string>() : null;
 
     /// <summary>What a person knows an element by: its keys, in words.</summary>
     private static string About(ObjectNode node)
     {
-        var keys = node.Shape.Keys.Where(member => node.At(member) is not null).Select(member => Describe(node.At(member)!, member.Value)).ToArray();
-        return node.Shape.Type switch
+        string[] keys = [.. node.Shape.Keys.Select(node.At).OfType<Node>().Select(Describe)];
+        return node.Value switch
         {
-            var type when type == typeof(Point) => keys is [var to, var kind] ? $"{kind} to {to}" : keys[0],
-            var type when type == typeof(Relation) => string.Join(' ', keys),
-            var type when type == typeof(Bearing) => $"on {keys[0]}",
-            var type when type == typeof(Correction) => $"{keys[1]} {keys[0]}",
+            Point => keys is [var to, var kind] ? $"{kind} to {to}" : keys[0],
+            Relation => string.Join(' ', keys),
+            Bearing => $"on {keys[0]}",
+            Correction => $"{keys[1]} {keys[0]}",
             _ => string.Join(", ", keys),
         };
     }
