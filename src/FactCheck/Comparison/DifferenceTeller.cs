@@ -8,7 +8,7 @@ internal static class DifferenceTeller
 {
     /// <summary>The differences in the order of the format; of a list first what was removed, then the rest in the order of the second.</summary>
     public static IEnumerable<MemberDifference> Tell(string subject, ObjectNode before, ObjectNode after) =>
-        InObject(before, after, new(null, "", "", $"{subject}: "));
+        Node.AreSame(before, after) ? [] : InObject(before, after, new(null, "", "", $"{subject}: "));
 
     private static IEnumerable<MemberDifference> InObject(ObjectNode before, ObjectNode after, Place at) =>
         before.Shape.Members.SelectMany(member => InMember(member, before.At(member), after.At(member), at));

@@ -43,11 +43,11 @@ public sealed class EvaluationDifference
         var claimSet = ClaimSetDifference.Between(first.ClaimSet.ClaimSet, second.ClaimSet.ClaimSet);
         var before = first.Allegations.ToDictionary(allegation => allegation.Id);
         var after = second.Allegations.Select(allegation => allegation.Id).ToHashSet();
-        var causes = new Causes(first, second, claimSet);
+        var causes = new Causes(claimSet);
         return new(
             claimSet,
             [
-                .. first.Allegations.Where(allegation => !after.Contains(allegation.Id)).Select(allegation => new AllegationDifference(allegation, null, null)),
+                .. first.Allegations.Where(allegation => !after.Contains(allegation.Id)).Select(allegation => new AllegationDifference(allegation, null, causes)),
                 .. from allegation in second.Allegations
                    let difference = new AllegationDifference(before.GetValueOrDefault(allegation.Id), allegation, causes)
                    where difference.Before is null || !difference.Axes.IsEmpty

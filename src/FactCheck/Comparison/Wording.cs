@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 
@@ -9,11 +9,7 @@ namespace FactCheck.Comparison;
 internal static class Wording
 {
     /// <summary>The kind and the id at the beginning of a sentence: <c>Allegation night-discharge</c>.</summary>
-    public static string Subject(Item item)
-    {
-        var subject = item.ToString();
-        return char.ToUpperInvariant(subject[0]) + subject[1..];
-    }
+    public static string Subject(Item item) => item.ToString().Capital();
 
     /// <summary>An element of a list: <c>point 1 (denial to night-discharge)</c>, <c>against: harbour-water</c>.</summary>
     public static string Element(Member list, int index, Node element) => element switch
@@ -44,11 +40,12 @@ internal static class Wording
             return string.Join(element is ActorSlot ? " ← " : ", ", slot.ElementsOf(value).Select(one => Describe(element, one)));
         if (slot.ShapeOf(value) is not null)
             return Plain(slot, value);
-        return value switch
+        return TextIn(slot, value) switch
         {
-            Enum when TextIn(slot, value) is { } word => Phrases.Spaced(word),
-            _ when slot is TextSlot or QuoteSlot => $"“{Visible.Text(TextIn(slot, value))}”",
-            _ => TextIn(slot, value) is { } text ? Visible.Text(text) : slot.TextOf(value),
+            null => slot.TextOf(value),
+            var word when value is Enum => Phrases.Spaced(word),
+            var text when slot is TextSlot or QuoteSlot => $"“{Visible.Text(text)}”",
+            var text => Visible.Text(text),
         };
     }
 
@@ -63,7 +60,11 @@ internal static class Wording
     }
 
     /// <summary>The text that a value is in JSON; null where it is none.</summary>
-    private static string? TextIn(Slot slot, object value) => slot.TextOf(value) is ['"', ..] json ? JsonNode.Parse(json)!.GetValue<string>() : null;
+    private static string? TextIn(Slot slot, object value)
+    {
+        using var json = JsonDocument.Parse(slot.TextOf(value));
+        return json.RootElement.ValueKind == JsonValueKind.String ? json.RootElement.GetString() : null;
+    }
 
     /// <summary>What a person knows an element by: its keys, in words.</summary>
     private static string About(ObjectNode node)

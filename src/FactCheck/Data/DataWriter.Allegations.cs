@@ -1,4 +1,6 @@
 using FactCheck.Evaluation;
+using FactCheck.Json;
+using FactCheck.Provenance;
 
 namespace FactCheck.Data;
 
@@ -8,10 +10,7 @@ internal partial class DataWriter
     public void Allegation(AllegationEvaluation each)
     {
         var (item, set) = (each.Allegation, each.Evaluation.ClaimSet);
-        _json.WriteString("id", each.Id.Value);
-        _json.WriteString("statement", each.Statement);
-        Choice("kind", item.Kind);
-        Ids("against", item.Against);
+        Members(AllegationShape.Shape, item, "id", "statement", "kind", "against");
         Choice<EvidenceStatus>("status", each.Status);
         Object("numbers", each.Origins, Numbers);
         Choice<Modality>("strongest", each.Strongest);
@@ -25,10 +24,10 @@ internal partial class DataWriter
         Ids("unansweredBy", each.Answer.Parties.Where(party => !party.IsAnswered).Select(party => party.Party));
         Objects("grounds", each.Grounds, Ground);
         Objects("whatWouldChangeIt", each.WhatWouldChangeIt, Dependence);
-        Objects("relations", item.Relations, Relation);
+        Members(AllegationShape.Shape, item, "relations");
         Ids("premiseOf", each.Evaluation.PremisedOn(each.Id).Select(development => development.Id));
         Objects("assessments", each.Assessments, Assessment);
-        Object("withdrawn", item.Withdrawn, Withdrawn);
+        Members(AllegationShape.Shape, item, "withdrawn");
     }
 
     public void Put(Put put)
@@ -53,14 +52,12 @@ internal partial class DataWriter
     {
         var evidence = bearing.Evidence;
         var side = bearing.As switch { BearingKind.Supports => each.For, BearingKind.Attacks => each.Against, _ => null };
-        _json.WriteString("id", evidence.Id.Value);
+        Members(EvidenceShape.Shape, evidence, "id");
         Choice<BearingKind>("as", bearing.As);
         Choice<Consideration>("consideration", side?.Items.FirstOrDefault(item => item.Evidence.Id == evidence.Id)?.Consideration);
-        Choice<EvidenceKind>("kind", evidence.Kind);
-        _json.WriteString("summary", evidence.Summary);
-        Choice("disclosed", evidence.Disclosed);
+        Members(EvidenceShape.Shape, evidence, "kind", "summary", "disclosed");
         Choice("credibility", evidence.Credibility);
-        Objects("cites", evidence.Cites, Citation);
+        Members(EvidenceShape.Shape, evidence, "cites");
     }
 
     public void Ground(Ground ground)
@@ -79,23 +76,10 @@ internal partial class DataWriter
         _json.WriteString("sentence", dependence.ToString());
     }
 
-    private void Assessment(Assessment assessment)
+    public void Origin(Origin origin)
     {
-        _json.WriteString("id", assessment.Id.Value);
-        Object("by", assessment.By, Actor);
-        _json.WriteString("on", assessment.On.ToString());
-        _json.WriteString("scale", assessment.Scale.Value);
-        _json.WriteString("rating", assessment.Rating);
-        _json.WriteString("why", assessment.Why);
-        Ids("restsOn", assessment.RestsOn);
-        Text("url", assessment.Url);
-        Text("supersedes", assessment.Supersedes);
-    }
-
-    private void Withdrawn(Withdrawal withdrawn)
-    {
-        _json.WriteString("on", withdrawn.On.ToString());
-        Object("by", withdrawn.By, Actor);
-        _json.WriteString("why", withdrawn.Why);
+        Object("actor", origin.Actor, Actor);
+        Object("reporter", origin.Reporter, Actor);
+        _json.WriteString("name", names.Of(origin));
     }
 }

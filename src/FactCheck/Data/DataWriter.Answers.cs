@@ -37,44 +37,4 @@ internal partial class DataWriter
         _json.WriteBoolean("inGeneral", answer.InGeneral);
         Said(answer.Point);
     }
-
-    private void Point(Point point)
-    {
-        Ids("to", point.To);
-        _json.WriteBoolean("general", point.General);
-        Said(point);
-    }
-
-    private void Said(Point point)
-    {
-        Choice<AnswerKind>("kind", point.Kind);
-        Choice("offers", point.Offers);
-        Choice("coverage", point.Coverage);
-        Text("part", point.Part);
-        Text("alleges", point.Alleges);
-        Objects("cites", point.Cites, Citation);
-    }
-
-    private void Request(Request request)
-    {
-        _json.WriteString("id", request.Id.Value);
-        _json.WriteString("to", request.To.Value);
-        Object("by", request.By, Actor);
-        Text("on", request.On);
-        Ids("about", request.About);
-        Choice<RequestOutcome>("outcome", request.Outcome);
-        Objects("cites", request.Cites, Citation);
-    }
-
-    protected void Response(Response response)
-    {
-        _json.WriteString("id", response.Id.Value);
-        Object("by", response.By, Actor);
-        Choice("form", response.Form);
-        Text("issued", response.Issued);
-        Text("channel", response.Channel);
-        _json.WriteString("summary", response.Summary);
-        Objects("points", response.Points, Point);
-        Objects("cites", response.Cites, Citation);
-    }
 }

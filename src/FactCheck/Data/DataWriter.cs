@@ -15,15 +15,9 @@ internal partial class DataWriter(Utf8JsonWriter json, ClaimSetEvaluation? evalu
 
     private readonly Utf8JsonWriter _json = json;
 
-    /// <summary>Of an evaluation, for everybody.</summary>
-    public DataWriter(Utf8JsonWriter json, ClaimSetEvaluation evaluation)
-        : this(json, evaluation, new Names(evaluation.ClaimSet, editorial: false), isEditorial: false)
-    {
-    }
-
-    /// <summary>Of a part by itself.</summary>
-    public DataWriter(Utf8JsonWriter json)
-        : this(json, null, Naming.InIds, isEditorial: false)
+    /// <summary>For everybody: of an evaluation, or of a part by itself.</summary>
+    public DataWriter(Utf8JsonWriter json, ClaimSetEvaluation? evaluation)
+        : this(json, evaluation, evaluation is null ? Naming.InIds : new Names(evaluation.ClaimSet, editorial: false), isEditorial: false)
     {
     }
 
