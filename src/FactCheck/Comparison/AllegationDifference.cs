@@ -37,7 +37,8 @@ public sealed class AllegationDifference
     /// <summary>The differences as sentences, each on one line.</summary>
     public ImmutableArray<string> Sentences => (Before, After) switch
     {
-        (null, { } added) => [$"Allegation {Id} was added: {InWords(Axis.Strength, added)}; {InWords(Axis.Status, added)}; {InWords(Axis.Answer, added)}."],
+        (null, { } added) =>
+            [$"Allegation {Id} was added: {InWords(Axis.Strength, added)}; {InWords(Axis.Status, added)}; {InWords(Axis.Answer, added)}."],
         (_, null) => [$"Allegation {Id} was removed."],
         _ => [.. Axes.Select(axis => axis.ToString())],
     };

@@ -18,7 +18,9 @@ internal sealed class Causes(ClaimSetDifference difference)
     {
         HashSet<Id> direct = [.. RestsOn(axis, before), .. RestsOn(axis, after)];
         var found = Differing(direct).RemoveAll(item => !Moves(axis, item));
-        return found.IsEmpty ? Differing([.. Named(direct, before.Evaluation.ClaimSet), .. Named(direct, after.Evaluation.ClaimSet)]) : found;
+        return found.IsEmpty
+            ? Differing([.. Named(direct, before.Evaluation.ClaimSet), .. Named(direct, after.Evaluation.ClaimSet)])
+            : found;
     }
 
     /// <summary>Whether what differs in an item can move an axis: the citations of an allegation, for example, do not move its answer, nor credibility anything.</summary>
@@ -40,7 +42,8 @@ internal sealed class Causes(ClaimSetDifference difference)
 
     private static IEnumerable<Id> RestsOn(Axis axis, AllegationEvaluation evaluated) => axis switch
     {
-        Axis.Status or Axis.Origins => [.. Evidence(evaluated), .. evaluated.Confirmations.Select(answer => answer.Response.Id), evaluated.Id],
+        Axis.Status or Axis.Origins =>
+            [.. Evidence(evaluated), .. evaluated.Confirmations.Select(answer => answer.Response.Id), evaluated.Id],
         Axis.Strength => [evaluated.Id],
         Axis.Answer =>
         [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Json;
 
 namespace FactCheck.Comparison;
@@ -17,11 +16,9 @@ internal static class DifferenceTeller
     {
         if (Node.AreSame(old, now))
             return [];
-        if (Node.AreLists(old, now))
-            return Matching.Changes(old, now).SelectMany(change => InElement(member, change, at.In(member, "")));
-        return (old, now) is (ObjectNode before, ObjectNode after)
-            ? InObject(before, after, at.In(member, $"{member.Name}: "))
-            : [Replaced(old, now, at.In(member, member.Name))];
+        return Node.AreLists(old, now)
+            ? Matching.Changes(old, now).SelectMany(change => InElement(member, change, at.In(member, "")))
+            : InValue(old, now, at.In(member, member.Name));
     }
 
     private static IEnumerable<MemberDifference> InElement(Member list, ListChange change, Place at)
@@ -33,19 +30,23 @@ internal static class DifferenceTeller
             yield return New(DifferenceKind.Added, old, now, place, " was added.");
         else if (now is null)
             yield return New(DifferenceKind.Removed, old, now, place, " was removed.");
-        if (isMoved)
-            yield return New(DifferenceKind.Moved, old, now, place, string.Create(CultureInfo.InvariantCulture, $" was moved from place {from + 1} to place {to + 1}."));
-        if (old is null || now is null || Node.AreSame(old, now))
-            yield break;
-        foreach (var difference in (old, now) is (ObjectNode before, ObjectNode after) ? InObject(before, after, place with { Label = $"{place.Label}: " }) : [Replaced(old, now, place)])
-            yield return difference;
+        else
+        {
+            var text = FormattableString.Invariant($" was moved from place {from + 1} to place {to + 1}.");
+            if (isMoved)
+                yield return New(DifferenceKind.Moved, old, now, place, text);
+            if (!Node.AreSame(old, now))
+                foreach (var difference in InValue(old, now, place))
+                    yield return difference;
+        }
     }
 
-    private static MemberDifference Replaced(Node? old, Node? now, Place at) => (old, now) switch
+    private static IEnumerable<MemberDifference> InValue(Node? old, Node? now, Place at) => (old, now) switch
     {
-        (null, { } added) => New(DifferenceKind.Added, old, now, at, $" was added: {Wording.Describe(added)}."),
-        ({ } removed, null) => New(DifferenceKind.Removed, old, now, at, $" was removed; it was {Wording.Describe(removed)}."),
-        _ => New(DifferenceKind.Changed, old, now, at, $" was changed from {Wording.Describe(old!)} to {Wording.Describe(now!)}."),
+        (ObjectNode before, ObjectNode after) => InObject(before, after, at with { Label = $"{at.Label}: " }),
+        (null, { } added) => [New(DifferenceKind.Added, old, now, at, $" was added: {Wording.Describe(added)}.")],
+        ({ } removed, null) => [New(DifferenceKind.Removed, old, now, at, $" was removed; it was {Wording.Describe(removed)}.")],
+        _ => [New(DifferenceKind.Changed, old, now, at, $" was changed from {Wording.Describe(old!)} to {Wording.Describe(now!)}.")],
     };
 
     private static MemberDifference New(DifferenceKind kind, Node? old, Node? now, Place at, string what) => new()

@@ -3,7 +3,10 @@ namespace FactCheck.Comparison;
 /// <summary>The greatest number of elements that kept their order: what is not among them was moved.</summary>
 internal static class LongestRun
 {
-    /// <summary>The elements outside a longest run of those whose places rise. No two have one place. In time linear where all rise, and else n log n.</summary>
+    /// <summary>
+    /// The elements outside a longest run of those whose places rise. No two have one place. In time linear where all rise, and else
+    /// n log n.
+    /// </summary>
     public static HashSet<T> Moved<T>(IReadOnlyList<T> elements, Func<T, int> place)
     {
         int[] places = [.. elements.Select(place)];
@@ -19,9 +22,9 @@ internal static class LongestRun
             else
                 ends[at] = i;
         }
-        var moved = elements.ToHashSet();
+        var isKept = new bool[places.Length];
         for (var i = ends.LastOrDefault(-1); i >= 0; i = before[i])
-            moved.Remove(elements[i]);
-        return moved;
+            isKept[i] = true;
+        return [.. elements.Where((_, i) => !isKept[i])];
     }
 }

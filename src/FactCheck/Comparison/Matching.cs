@@ -20,23 +20,24 @@ internal static class Matching
             {
                 var texts = there.ToLookup(i => first[i].Text, StringComparer.Ordinal);
                 foreach (var same in here.GroupBy(i => second[i].Text, StringComparer.Ordinal))
-                    Pair(same, texts[same.Key]);
+                    Pair([.. same], [.. texts[same.Key]]);
                 there = [.. there.Except(here.Select(i => partners[i]))];
+                here = [.. here.Where(i => partners[i] < 0)];
             }
-            Pair(here.Where(i => partners[i] < 0), there);
+            Pair(here, there);
         }
         return partners;
 
-        void Pair(IEnumerable<int> here, IEnumerable<int> there)
+        void Pair(int[] here, int[] there)
         {
-            foreach (var (at, partner) in here.Zip(there))
-                partners[at] = partner;
+            for (var i = 0; i < here.Length && i < there.Length; i++)
+                partners[here[i]] = there[i];
         }
     }
 
     /// <summary>
-    /// The elements of two lists that were removed, added, moved or changed: first those that only the first list has, in its order, then the others in the
-    /// order of the second. A list that is absent is an empty one.
+    /// The elements of two lists that were removed, added, moved or changed: first those that only the first list has, in its order, then
+    /// the others in the order of the second. A list that is absent is an empty one.
     /// </summary>
     public static IEnumerable<ListChange> Changes(Node? first, Node? second)
     {
@@ -49,9 +50,9 @@ internal static class Matching
         var moved = LongestRun.Moved([.. Enumerable.Range(0, after.Length).Where(i => partners[i] >= 0)], i => partners[i]);
         for (var i = 0; i < after.Length; i++)
         {
-            var change = new ListChange(partners[i], before.ElementAtOrDefault(partners[i]), i, after[i], moved.Contains(i));
-            if (change.IsMoved || !Node.AreSame(change.Before, change.After))
-                yield return change;
+            var old = before.ElementAtOrDefault(partners[i]);
+            if (moved.Contains(i) || !Node.AreSame(old, after[i]))
+                yield return new(partners[i], old, i, after[i], moved.Contains(i));
         }
     }
 }

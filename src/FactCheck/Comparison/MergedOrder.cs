@@ -23,7 +23,8 @@ internal static class MergedOrder
             LongestRun.Moved(elements.FindAll(element => element.Ancestor >= 0 && index(element) >= 0), index);
 
         bool IsUnmoved(MergeElement element) =>
-            element is { Ancestor: >= 0, Standing: >= 0, Other: >= 0 } && !movedByStanding.Contains(element) && !movedByOther.Contains(element);
+            element is { Ancestor: >= 0, Standing: >= 0, Other: >= 0 }
+            && !movedByStanding.Contains(element) && !movedByOther.Contains(element);
 
         bool IsAsOnStanding(MergeElement element) =>
             element.Standing >= 0 && (element.Other < 0 || element.Ancestor < 0 || movedByStanding.Contains(element));

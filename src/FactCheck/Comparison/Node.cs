@@ -21,7 +21,8 @@ internal abstract class Node
     {
         (null, _) => null,
         (Extension extension, _) => OfExtension(extension),
-        (_, { Element: { } element } list) when !member.Has(Traits.Sequence) => new List([.. list.ElementsOf(value).Select(one => Of(element, one))], list),
+        (_, { Element: { } element } list) when !member.Has(Traits.Sequence) =>
+            new List([.. list.ElementsOf(value).Select(one => Of(element, one))], list),
         (_, var slot) => Of(slot, value),
     };
 
@@ -31,18 +32,24 @@ internal abstract class Node
     private static List OfExtension(Extension extension)
     {
         using var document = JsonDocument.Parse(extension.ToString(), new JsonDocumentOptions { MaxDepth = 1_000 });
-        return new([.. document.RootElement.EnumerateObject().Select(member => new Entry(member.Name, OfStored(member)))], ExtensionSlot.Instance);
+        var members = document.RootElement.EnumerateObject();
+        return new([.. members.Select(member => new Entry(member.Name, OfStored(member)))], ExtensionSlot.Instance);
     }
 
-    private static Node OfStored(JsonProperty member) => member is { Name: MergeConflict.ExtensionMember, Value.ValueKind: JsonValueKind.Array }
-        ? new List([.. member.Value.EnumerateArray().Select(element => new Stored(element.GetRawText()))])
-        : new Stored(member.Value.GetRawText());
+    private static Node OfStored(JsonProperty member) =>
+        member is { Name: MergeConflict.ExtensionMember, Value.ValueKind: JsonValueKind.Array }
+            ? new List([.. member.Value.EnumerateArray().Select(element => new Stored(element.GetRawText()))])
+            : new Stored(member.Value.GetRawText());
 
     /// <summary>Whether two values are the same; absent ones are.</summary>
     public static bool AreSame(Node? one, Node? other) => ReferenceEquals(one, other) || (one is not null && other is not null && one.IsSame(other));
 
-    /// <summary>Whether two values are told by elements. A list that is absent is an empty one; <c>ext</c> is told so where both have it, since each program has its own member there.</summary>
-    public static bool AreLists(Node? one, Node? other) => (one, other) is (List, List) or (List { IsExtension: false }, null) or (null, List { IsExtension: false });
+    /// <summary>
+    /// Whether two values are told by elements. A list that is absent is an empty one; <c>ext</c> is told so where both have it, since each
+    /// program has its own member there.
+    /// </summary>
+    public static bool AreLists(Node? one, Node? other) =>
+        (one, other) is (List, List) or (List { IsExtension: false }, null) or (null, List { IsExtension: false });
 
     /// <summary>The elements of a list; none where it is absent.</summary>
     public static ImmutableArray<Node> ElementsOf(Node? list) => list is List { Elements: var elements } ? elements : [];

@@ -25,7 +25,8 @@ internal sealed class NodeMerge
             var inner = new List<PendingConflict>();
             var merged = Merge(member, ancestor.At(member), standing.At(member), other.At(member), inner);
             // An element of a list is told by itself, and not by the list.
-            conflicts.AddRange(inner.Select(conflict => conflict.Within(member.Name, merged is Node.List && conflict.Pointer != "" ? [] : [member.Name])));
+            conflicts.AddRange(inner.Select(conflict =>
+                conflict.Within(member.Name, merged is Node.List && conflict.Pointer != "" ? [] : [member.Name])));
             return merged;
         }
     }
@@ -42,7 +43,10 @@ internal sealed class NodeMerge
         bool IsChangedBy(ObjectNode side) => differing.Any(member => !Node.AreSame(ancestor.At(member), side.At(member)));
     }
 
-    /// <summary>The merged value of a member, or of an element of it; null where it is absent. What contradicts within it and is not within an item is added to the conflicts.</summary>
+    /// <summary>
+    /// The merged value of a member, or of an element of it; null where it is absent. What contradicts within it and is not within an item
+    /// is added to the conflicts.
+    /// </summary>
     private Node? Merge(Member member, Node? ancestor, Node? standing, Node? other, List<PendingConflict> conflicts)
     {
         if (Node.AreSame(standing, other) || Node.AreSame(ancestor, other))
@@ -51,7 +55,9 @@ internal sealed class NodeMerge
             return other;
         // Members of ext are merged by what they hold, so that those that are lists are merged as lists.
         if ((ancestor ?? standing ?? other) is Node.Entry { Key: var name })
-            return Merge(member, Content(ancestor), Content(standing), Content(other), conflicts) is { } content ? new Node.Entry(name, content) : null;
+            return Merge(member, Content(ancestor), Content(standing), Content(other), conflicts) is { } content
+                ? new Node.Entry(name, content)
+                : null;
         if (ancestor is null or Node.List && Node.AreLists(standing, other))
             return Lists(member, ancestor, standing, other, conflicts);
         if ((ancestor, standing, other) is (ObjectNode before, ObjectNode one, ObjectNode another) && !before.Shape.IsMergedWhole)
@@ -70,7 +76,11 @@ internal sealed class NodeMerge
         var elements = MergeElement.Of(before, one, another);
         foreach (var element in elements)
             element.Merged = Merge(
-                member, before.ElementAtOrDefault(element.Ancestor), one.ElementAtOrDefault(element.Standing), another.ElementAtOrDefault(element.Other), element.Conflicts);
+                member,
+                before.ElementAtOrDefault(element.Ancestor),
+                one.ElementAtOrDefault(element.Standing),
+                another.ElementAtOrDefault(element.Other),
+                element.Conflicts);
         var merged = new List<Node>();
         foreach (var element in MergedOrder.Of(elements))
         {
@@ -78,7 +88,8 @@ internal sealed class NodeMerge
             if (node is ObjectNode { Shape.IsItem: true } item)
                 node = WithNotes(item, element.Conflicts);
             else
-                conflicts.AddRange(element.Conflicts.Select(conflict => conflict.Within(Wording.Step(node, merged.Count), Wording.Element(member, merged.Count, node))));
+                conflicts.AddRange(element.Conflicts.Select(conflict =>
+                    conflict.Within(Wording.Step(node, merged.Count), Wording.Element(member, merged.Count, node))));
             merged.Add(node);
         }
         var isEmptied = merged.Count == 0 && !one.IsEmpty && !another.IsEmpty;

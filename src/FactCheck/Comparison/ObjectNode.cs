@@ -23,19 +23,22 @@ internal sealed class ObjectNode : Node
     public override object Value => _value ??= Shape.Make([.. _members.Select(node => node?.Value)]);
 
     /// <summary>The members that are not absent, in the order of the format.</summary>
-    public IEnumerable<(Member Member, Node Value)> Present => Shape.Members.Where(member => At(member) is not null).Select(member => (member, At(member)!));
+    public IEnumerable<(Member Member, Node Value)> Present =>
+        Shape.Members.Where(member => At(member) is not null).Select(member => (member, At(member)!));
 
-    public override string Text => _text ??= InBraces(Present.Select(member => (member.Member.Encoded, member.Value)));
+    public override string Text => _text ??= InBraces(Present.Select(one => (one.Member.Encoded, one.Value)));
 
     public override string Key => Item is { } item ? item.Id.Value : string.Join('\n', Shape.Keys.Select(member => At(member)?.Text));
 
-    private ImmutableArray<Node?> Members => _members.IsDefault ? _members = [.. Shape.Members.Select(member => Of(member, member.Of(_value!)))] : _members;
+    private ImmutableArray<Node?> Members =>
+        _members.IsDefault ? _members = [.. Shape.Members.Select(member => Of(member, member.Of(_value!)))] : _members;
 
     /// <summary>The value of a member; null where it is absent.</summary>
     public Node? At(Member member) => Members[member.Index];
 
     /// <summary>The object with these members alone.</summary>
-    public ObjectNode Only(IEnumerable<Member> members) => new(Shape, [.. Shape.Members.Select(member => members.Contains(member) ? At(member) : null)]);
+    public ObjectNode Only(IEnumerable<Member> members) =>
+        new(Shape, [.. Shape.Members.Select(member => members.Contains(member) ? At(member) : null)]);
 
     public ObjectNode With(Member member, Node? value) => new(Shape, Members.SetItem(member.Index, value));
 

@@ -7,6 +7,7 @@ namespace FactCheck.Comparison;
 internal sealed record PendingConflict(ConflictKind Kind, Node? Ancestor, Node Standing, Node? Other)
 {
     private const string Remove = $"remove the entry from {MergeConflict.ExtensionMember} in ext";
+    private const string FormerStands = $"The former stands. Write what is right there, then {Remove}.";
 
     /// <summary>The place as a JSON Pointer.</summary>
     public string Pointer { get; private init; } = "";
@@ -18,7 +19,8 @@ internal sealed record PendingConflict(ConflictKind Kind, Node? Ancestor, Node S
     public bool IsOfItem => Pointer == "" && Kind != ConflictKind.ChangedTogether;
 
     /// <summary>The conflict as seen from one value further out.</summary>
-    public PendingConflict Within(string step, params ReadOnlySpan<string> places) => this with { Pointer = $"/{step}{Pointer}", Places = [.. places, .. Places] };
+    public PendingConflict Within(string step, params ReadOnlySpan<string> places) =>
+        this with { Pointer = $"/{step}{Pointer}", Places = [.. places, .. Places] };
 
     /// <summary>The conflict with its place and with a sentence that says what to do.</summary>
     /// <param name="item">The merged item, with its notes; null for the claim set itself.</param>
@@ -40,14 +42,18 @@ internal sealed record PendingConflict(ConflictKind Kind, Node? Ancestor, Node S
     }
 
     private string OfItem() => Kind == ConflictKind.BothAdded
-        ? $"added on both sides, with different content. One of the two stands; the other is kept beside it. Take from it what belongs here, then {Remove}."
+        ? "added on both sides, with different content. One of the two stands; the other is kept beside it. "
+            + $"Take from it what belongs here, then {Remove}."
         : $"removed on one side and changed on the other. It stays as changed. Remove it, or keep it and {Remove}.";
 
     private string OfValue(string standing) => Kind switch
     {
-        ConflictKind.RemovedAndChanged => $"removed on one side and changed on the other, to {standing}. It stays as changed. Remove it, or keep it; then {Remove}.",
-        ConflictKind.BothAdded => $"added on both sides: {standing}, and {Wording.Describe(Other!)}. The former stands. Write what is right there, then {Remove}.",
-        _ => $"changed on both sides, to {standing} and to {Wording.Describe(Other!)}. The former stands. Write what is right there, then {Remove}.",
+        ConflictKind.RemovedAndChanged =>
+            $"removed on one side and changed on the other, to {standing}. It stays as changed. Remove it, or keep it; then {Remove}.",
+        ConflictKind.BothAdded =>
+            $"added on both sides: {standing}, and {Wording.Describe(Other!)}. {FormerStands}",
+        _ =>
+            $"changed on both sides, to {standing} and to {Wording.Describe(Other!)}. {FormerStands}",
     };
 
     /// <summary>What belongs together, as the one side and as the other has it.</summary>
@@ -59,6 +65,7 @@ internal sealed record PendingConflict(ConflictKind Kind, Node? Ancestor, Node S
             + $"The former stand. Write what is right of them together, then {Remove}.";
 
         string Side(ObjectNode side) =>
-            string.Join(", ", members.Select(member => side.At(member) is { } node ? $"{member.Name} {Wording.Describe(node)}" : $"no {member.Name}"));
+            string.Join(", ", members.Select(member =>
+                side.At(member) is { } node ? $"{member.Name} {Wording.Describe(node)}" : $"no {member.Name}"));
     }
 }

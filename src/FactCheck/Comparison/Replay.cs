@@ -15,7 +15,8 @@ internal static class Replay
         if (value is null or Node.List && Node.AreLists(before, after))
             return OnList(value, before, after);
         if ((value, before, after) is (ObjectNode node, ObjectNode one, ObjectNode other))
-            return new ObjectNode(node.Shape, [.. node.Shape.Members.Select(member => On(node.At(member), one.At(member), other.At(member)))]);
+            return new ObjectNode(
+                node.Shape, [.. node.Shape.Members.Select(member => On(node.At(member), one.At(member), other.At(member)))]);
         return Node.AreSame(value, before) ? after : throw Other;
     }
 

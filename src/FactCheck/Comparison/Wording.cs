@@ -24,7 +24,7 @@ internal static class Wording
     {
         Node.Entry entry => Describe(entry.Content),
         Node.Whole whole => Describe(whole.Slot, whole.Value),
-        ObjectNode inner => string.Join(", ", inner.Present.Select(member => $"{member.Member.Name} {Describe(member.Value)}")),
+        ObjectNode inner => string.Join(", ", inner.Present.Select(one => $"{one.Member.Name} {Describe(one.Value)}")),
         Node.List { Elements: [Node.Whole or ObjectNode, ..] } list => string.Join(", ", list.Elements.Select(Describe)),
         _ => Visible.Text(node.Text),
     };

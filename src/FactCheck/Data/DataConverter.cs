@@ -20,9 +20,10 @@ public sealed class DataConverter<T> : JsonConverter<T>
     /// <summary>Reads a valid claim set.</summary>
     /// <exception cref="JsonException">The text is no claim set, or not a valid one.</exception>
     /// <exception cref="NotSupportedException">It is something else, which is derived.</exception>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => typeof(T) == typeof(ValidClaimSet)
-        ? (T)(object)DataResolver.ReadValid(ref reader, options)
-        : throw new NotSupportedException($"{typeof(T).Name} is derived from a claim set and not read: read the claim set.");
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        typeof(T) == typeof(ValidClaimSet)
+            ? (T)(object)DataResolver.ReadValid(ref reader, options)
+            : throw new NotSupportedException($"{typeof(T).Name} is derived from a claim set and not read: read the claim set.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

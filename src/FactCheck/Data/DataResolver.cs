@@ -54,7 +54,8 @@ internal sealed class DataResolver : IJsonTypeInfoResolver
         });
 
     private static Known Of<T>(Action<Utf8JsonWriter, T> write)
-        where T : class => new(typeof(T), write, static options => JsonMetadataServices.CreateValueInfo<T>(options, new DataConverter<T>()));
+        where T : class =>
+        new(typeof(T), write, static options => JsonMetadataServices.CreateValueInfo<T>(options, new DataConverter<T>()));
 
     /// <summary>How a type is written, and what the serializer needs to know of it.</summary>
     private sealed record Known(Type Type, Delegate Write, Func<JsonSerializerOptions, JsonTypeInfo> InfoFor);

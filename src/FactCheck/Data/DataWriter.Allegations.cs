@@ -11,9 +11,9 @@ internal partial class DataWriter
     {
         var (item, set) = (each.Allegation, each.Evaluation.ClaimSet);
         Members(AllegationShape.Shape, item, "id", "statement", "kind", "against");
-        Choice<EvidenceStatus>("status", each.Status);
+        Choice("status", each.Status);
         Object("numbers", each.Origins, Numbers);
-        Choice<Modality>("strongest", each.Strongest);
+        Choice("strongest", each.Strongest);
         Objects("putBy", each.PutBy, Put);
         Objects("makings", item.Cites, Citation);
         Objects("evidence", set.EvidenceOn(each.Id), bearing => Evidence(bearing, each));
@@ -33,19 +33,19 @@ internal partial class DataWriter
     public void Put(Put put)
     {
         Object("origin", put.By, Origin);
-        Choice<Modality>("modality", put.Modality);
+        Choice("modality", put.Modality);
     }
 
     public void Numbers(OriginNumbers numbers)
     {
-        _json.WriteNumber("carriers", numbers.Carriers);
-        _json.WriteNumber("origins", numbers.Origins);
-        _json.WriteNumber("outletsThatOnlyRepeat", numbers.OutletsThatOnlyRepeat);
-        _json.WriteNumber("makers", numbers.Makers);
-        _json.WriteNumber("evidenceFor", numbers.EvidenceFor);
-        _json.WriteNumber("evidenceAgainst", numbers.EvidenceAgainst);
-        _json.WriteBoolean("isDocumented", numbers.IsDocumented);
-        _json.WriteBoolean("isConfirmedByAccused", numbers.IsConfirmedByAccused);
+        json.WriteNumber("carriers", numbers.Carriers);
+        json.WriteNumber("origins", numbers.Origins);
+        json.WriteNumber("outletsThatOnlyRepeat", numbers.OutletsThatOnlyRepeat);
+        json.WriteNumber("makers", numbers.Makers);
+        json.WriteNumber("evidenceFor", numbers.EvidenceFor);
+        json.WriteNumber("evidenceAgainst", numbers.EvidenceAgainst);
+        json.WriteBoolean("isDocumented", numbers.IsDocumented);
+        json.WriteBoolean("isConfirmedByAccused", numbers.IsConfirmedByAccused);
     }
 
     private void Evidence(EvidenceBearing bearing, AllegationEvaluation each)
@@ -53,8 +53,8 @@ internal partial class DataWriter
         var evidence = bearing.Evidence;
         var side = bearing.As switch { BearingKind.Supports => each.For, BearingKind.Attacks => each.Against, _ => null };
         Members(EvidenceShape.Shape, evidence, "id");
-        Choice<BearingKind>("as", bearing.As);
-        Choice<Consideration>("consideration", side?.Items.FirstOrDefault(item => item.Evidence.Id == evidence.Id)?.Consideration);
+        Choice("as", bearing.As);
+        Choice("consideration", side?.Items.FirstOrDefault(item => item.Evidence.Id == evidence.Id)?.Consideration);
         Members(EvidenceShape.Shape, evidence, "kind", "summary", "disclosed");
         Choice("credibility", evidence.Credibility);
         Members(EvidenceShape.Shape, evidence, "cites");
@@ -62,8 +62,8 @@ internal partial class DataWriter
 
     public void Ground(Ground ground)
     {
-        Choice<Axis>("axis", ground.Axis);
-        _json.WriteString("sentence", ground.Sentence);
+        Choice("axis", ground.Axis);
+        Text("sentence", ground.Sentence);
         Ids("items", ground.Items);
     }
 
@@ -72,14 +72,14 @@ internal partial class DataWriter
         Text("evidence", dependence.Evidence);
         Object("origin", dependence.Origin, Origin);
         Choice("statusWithout", dependence.StatusWithout);
-        _json.WriteBoolean("changesStatus", dependence.ChangesStatus);
-        _json.WriteString("sentence", dependence.ToString());
+        json.WriteBoolean("changesStatus", dependence.ChangesStatus);
+        Text("sentence", dependence);
     }
 
     public void Origin(Origin origin)
     {
         Object("actor", origin.Actor, Actor);
         Object("reporter", origin.Reporter, Actor);
-        _json.WriteString("name", names.Of(origin));
+        Text("name", names.Of(origin));
     }
 }

@@ -2,11 +2,14 @@ using FactCheck.Json;
 
 namespace FactCheck.Data;
 
-/// <summary>What is written as the table of the format has it: of each part so many members, in this order. What is for editors is not among them.</summary>
+/// <summary>What is written as the table of the format has it: of each part so many members, in this order. None is for editors.</summary>
 internal partial class DataWriter
 {
     protected void Source(Source source) =>
-        Members(SourceShape.Shape, source, "id", "kind", "title", "publisher", "authors", "published", "url", "archiveUrl", "language", "originality", "corrections");
+        Members(
+            SourceShape.Shape,
+            source,
+            "id", "kind", "title", "publisher", "authors", "published", "url", "archiveUrl", "language", "originality", "corrections");
 
     protected void Party(Party party) => Members(PartyShape.Shape, party, "id", "kind", "name", "memberOf");
 
@@ -15,7 +18,10 @@ internal partial class DataWriter
 
     protected void Development(Development development, ValidClaimSet set)
     {
-        Members(DevelopmentShape.Shape, development, "id", "kind", "title", "status", "on", "by", "concerning", "due", "premisedOn", "relations");
+        Members(
+            DevelopmentShape.Shape,
+            development,
+            "id", "kind", "title", "status", "on", "by", "concerning", "due", "premisedOn", "relations");
         Objects("answers", set.AnswersTo(development.Id), Answer);
         Ids("sources", development.Cites.Select(citation => citation.Source).Distinct());
         Members(DevelopmentShape.Shape, development, "cites");
@@ -29,7 +35,7 @@ internal partial class DataWriter
     private void Point(Point point)
     {
         Members(ResponseShape.Point, point, "to");
-        _json.WriteBoolean("general", point.General);
+        json.WriteBoolean("general", point.General);
         Said(point);
     }
 
@@ -50,10 +56,10 @@ internal partial class DataWriter
         switch (actor)
         {
             case Actor.Party party:
-                _json.WriteString("party", party.Id.Value);
+                Text("party", party.Id);
                 break;
             case Actor.Unnamed { Terms: AttributionTerms.DeepBackground or AttributionTerms.OffTheRecord } when !isEditorial:
-                _json.WriteString("unnamed", names.Of(actor));
+                Text("unnamed", names.Of(actor));
                 break;
             case Actor.Unnamed unnamed:
                 Members(ActorShape.Unnamed, unnamed, "unnamed", "of", "count", "terms");
@@ -67,30 +73,31 @@ internal partial class DataWriter
         }
     }
 
+    /// <summary>Some members of a part, by their names in the format. A list that has nothing in it is written all the same.</summary>
     private void Members<T>(Shape<T> shape, T part, params ReadOnlySpan<string> names)
         where T : class
     {
         foreach (var name in names)
         {
             var member = (Member<T>)shape.Find(name)!;
-            var value = member.Of(part);
             if (member.Value.Element is not null)
-                Array(name, value is null ? [] : member.Value.ElementsOf(value), Element);
+                Array(name, member.Of(part) is { } list ? member.Value.ElementsOf(list) : [], Element);
             else if (member.Value is ActorSlot or { Shape: not null })
-                Object(name, value, Part);
+                Object(name, member.Of(part), Part);
             else
-                member.Write(_json, part);
+                member.Write(json, part);
         }
     }
 
     private void Element(object value)
     {
         if (value is Id or Quote)
-            _json.WriteStringValue((value as Quote)?.Exact ?? value.ToString());
+            json.WriteStringValue((value as Quote)?.Exact ?? value.ToString());
         else
             Braced(value, Part);
     }
 
+    /// <summary>What is told of a part that stands within another.</summary>
     private void Part(object part)
     {
         switch (part)
