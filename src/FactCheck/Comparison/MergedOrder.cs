@@ -31,12 +31,12 @@ internal static class MergedOrder
 
         IEnumerable<(MergeElement? Behind, MergeElement Element)> Placed(Func<MergeElement, int> index, Func<MergeElement, bool> isPlaced)
         {
-            MergeElement? behind = null;
+            MergeElement? last = null;
             foreach (var element in remaining.Where(element => index(element) >= 0).OrderBy(index))
                 if (unmoved.Contains(element))
-                    behind = element;
+                    last = element;
                 else if (isPlaced(element))
-                    yield return (behind, element);
+                    yield return (last, element);
         }
     }
 }
