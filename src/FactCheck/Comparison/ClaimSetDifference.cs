@@ -13,10 +13,16 @@ namespace FactCheck.Comparison;
 [JsonConverter(typeof(DataConverter<ClaimSetDifference>))]
 public sealed class ClaimSetDifference
 {
-    private readonly Edit? _edit;
+    private readonly ObjectNode _before;
+    private readonly ObjectNode _after;
 
-    private ClaimSetDifference(Edit? edit, ImmutableArray<MemberDifference> members, ImmutableArray<ItemDifference> items) =>
-        (_edit, Members, Items) = (edit, members, items);
+    private ClaimSetDifference(ObjectNode before, ObjectNode after)
+    {
+        (_before, _after) = (before, after);
+        var own = ClaimSetShape.Shape.Members.Except(ItemShape.Lists).ToArray();
+        Members = [.. DifferenceTeller.Tell("Claim set", before.Only(own), after.Only(own))];
+        Items = [.. ItemShape.Lists.SelectMany(list => Matching.Changes(before.At(list), after.At(list)).Select(OfItem))];
+    }
 
     /// <summary>What differs in what the claim set says of itself (title, summary, changes …), in the order of the format.</summary>
     public ImmutableArray<MemberDifference> Members { get; }
@@ -25,7 +31,7 @@ public sealed class ClaimSetDifference
     public ImmutableArray<ItemDifference> Items { get; }
 
     /// <summary>Whether the two are equal.</summary>
-    public bool IsEmpty => _edit is null;
+    public bool IsEmpty => Members.IsEmpty && Items.IsEmpty;
 
     /// <summary>All differences as sentences, each on one line: title and the like, items, then changes, note and extension.</summary>
     public ImmutableArray<string> Sentences =>
@@ -42,15 +48,7 @@ public sealed class ClaimSetDifference
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        var (before, after) = (new ObjectNode(ClaimSetShape.Shape, first), new ObjectNode(ClaimSetShape.Shape, second));
-        var edit = EditFinder.Between(before, after);
-        if (edit is not Edit.OfObject { Members: var edits })
-            return new(null, [], []);
-        var items = edits.Where(changed => ItemShape.Lists.Contains(before.Shape.Members[changed.Member])).ToArray();
-        return new(
-            edit,
-            DifferenceTeller.Tell("Claim set", new Edit.OfObject([.. edits.Except(items)]), before, after),
-            [.. items.SelectMany(list => InList((Edit.OfList)list.Edit, before.Members[list.Member] as Node.List, after.Members[list.Member] as Node.List))]);
+        return new(NodeOf(first), NodeOf(second));
     }
 
     /// <summary>The second claim set, made of the first.</summary>
@@ -59,39 +57,24 @@ public sealed class ClaimSetDifference
     public ClaimSet ApplyTo(ClaimSet first)
     {
         ArgumentNullException.ThrowIfNull(first);
-        return _edit is null ? first : (ClaimSet)((ObjectNode)_edit.ApplyTo(new ObjectNode(ClaimSetShape.Shape, first))!).Value;
+        return (ClaimSet)Replay.On(NodeOf(first), _before, _after)!.Value;
     }
 
     /// <summary>The sentences, each on one line; empty where nothing differs.</summary>
     public override string ToString() => string.Join('\n', Sentences);
 
-    private static IEnumerable<ItemDifference> InList(Edit.OfList edit, Node.List? before, Node.List? after)
-    {
-        foreach (var (_, element) in edit.Removed)
-            yield return new() { Before = ((ObjectNode)element).Item };
-        var moved = edit.Moved.ToDictionary(move => move.After, move => move.Before);
-        var changed = edit.Changed.ToDictionary(change => change.After);
-        var added = edit.Added.ToDictionary(addition => addition.After, addition => addition.Element);
-        foreach (var at in moved.Keys.Union(changed.Keys).Union(added.Keys).Order())
+    private static ObjectNode NodeOf(ClaimSet claimSet) => new(ClaimSetShape.Shape, claimSet);
+
+    private static ItemDifference OfItem(ListChange change) => (change.Before, change.After) is (ObjectNode one, ObjectNode other)
+        ? new()
         {
-            if (added.TryGetValue(at, out var element))
-            {
-                yield return new() { After = ((ObjectNode)element).Item };
-                continue;
-            }
-            var isChanged = changed.TryGetValue(at, out var change);
-            var from = isChanged ? change.Before : moved[at];
-            var (one, other) = ((ObjectNode)before!.Elements[from], (ObjectNode)after!.Elements[at]);
-            yield return new()
-            {
-                Before = one.Item,
-                After = other.Item,
-                IsMoved = moved.ContainsKey(at),
-                Places = (from, at),
-                Members = isChanged ? DifferenceTeller.Tell(Wording.Subject(other.Item!), (Edit.OfObject)change.Edit, one, other) : [],
-            };
+            Before = one.Item,
+            After = other.Item,
+            IsMoved = change.IsMoved,
+            Places = (change.From, change.To),
+            Members = [.. DifferenceTeller.Tell(Wording.Subject(other.Item!), one, other)],
         }
-    }
+        : new() { Before = (change.Before as ObjectNode)?.Item, After = (change.After as ObjectNode)?.Item };
 
     private static bool StandsBehindItems(MemberDifference member) => member.Member.Index > ItemShape.Lists[^1].Index;
 }

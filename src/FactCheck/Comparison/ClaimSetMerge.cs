@@ -31,10 +31,10 @@ public static class ClaimSetMerge
         var merge = new NodeMerge();
         var own = new List<PendingConflict>();
         var shape = ClaimSetShape.Shape;
-        var before = ancestor is null ? new ObjectNode(shape, [.. shape.Members.Select(_ => (Node?)null)]) : new ObjectNode(shape, ancestor);
-        var merged = (ObjectNode)merge.Merge(before, new ObjectNode(shape, standing), new ObjectNode(shape, other), own)!;
+        var before = ancestor is null ? new ObjectNode(shape, [.. new Node?[shape.Members.Length]]) : new ObjectNode(shape, ancestor);
+        var merged = merge.Objects(before, new(shape, standing), new(shape, other), own);
         return new(
             (ClaimSet)ConflictNotes.AddTo(merged, own).Value,
-            [.. merge.OfItems, .. own.Select(conflict => conflict.In(merged, null))]);
+            [.. merge.OfItems, .. own.Select(conflict => conflict.In(null))]);
     }
 }

@@ -16,12 +16,12 @@ internal static class ConflictNotes
         if (conflicts.Count == 0)
             return node;
         var stored = node.Shape.Extension!;
-        var entries = node.At(stored) is Node.List ext ? ext.Elements : [];
-        var at = entries.Select((entry, i) => entry.Key == MergeConflict.ExtensionMember ? i : -1).Append(-1).Max();
-        var noted = at < 0 ? [] : ((Node.Entry)entries[at]).Value is Node.List list ? list.Elements : [((Node.Entry)entries[at]).Value];
+        var entries = Node.ElementsOf(node.At(stored));
+        var before = entries.OfType<Node.Entry>().FirstOrDefault(entry => entry.Key == MergeConflict.ExtensionMember);
+        var noted = before?.Content is null or Node.List ? Node.ElementsOf(before?.Content) : [before.Content];
         var notes = conflicts.Select(conflict => new Node.Stored(Note(conflict))).Where(note => !noted.Any(other => Node.AreSame(note, other)));
         var all = new Node.Entry(MergeConflict.ExtensionMember, new Node.List([.. noted, .. notes]));
-        return node.With(stored, new Node.List(at < 0 ? entries.Add(all) : entries.SetItem(at, all), isExtension: true));
+        return node.With(stored, new Node.List(before is null ? entries.Add(all) : entries.Replace(before, all), stored.Value));
     }
 
     private static string Note(PendingConflict conflict)
@@ -30,7 +30,7 @@ internal static class ConflictNotes
         (string Name, string? Json)[] members =
         [
             ("at", Quoted(conflict.Pointer)),
-            ("conflict", Quoted(Choices<ConflictKind>.Word(conflict.Kind).ToString())),
+            ("conflict", Quoted(DataWords.Of(conflict.Kind))),
             ("was", isWhole ? null : Shallow(conflict.Ancestor)),
             ("stands", isWhole ? null : Shallow(conflict.Standing)),
             ("other", Shallow(conflict.Other)),

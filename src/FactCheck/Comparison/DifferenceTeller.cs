@@ -1,83 +1,64 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Json;
 
 namespace FactCheck.Comparison;
 
-/// <summary>Tells an edit of an object as a list of differences, each with its place and its sentence.</summary>
-internal sealed class DifferenceTeller
+/// <summary>Tells what differs between two objects as a list of differences, each with its place and its sentence.</summary>
+internal static class DifferenceTeller
 {
-    private readonly List<MemberDifference> _told = [];
-
     /// <summary>The differences in the order of the format; of a list first what was removed, then the rest in the order of the second.</summary>
-    public static ImmutableArray<MemberDifference> Tell(string subject, Edit.OfObject edit, ObjectNode before, ObjectNode after)
+    public static IEnumerable<MemberDifference> Tell(string subject, ObjectNode before, ObjectNode after) =>
+        Node.AreSame(before, after) ? [] : InObject(before, after, new(null, "", "", $"{subject}: "));
+
+    private static IEnumerable<MemberDifference> InObject(ObjectNode before, ObjectNode after, Place at) =>
+        before.Shape.Members.SelectMany(member => InMember(member, before.At(member), after.At(member), at));
+
+    private static IEnumerable<MemberDifference> InMember(Member member, Node? old, Node? now, Place at)
     {
-        var teller = new DifferenceTeller();
-        teller.Members(edit, before, after, new(null, "", "", $"{subject}: "));
-        return [.. teller._told];
+        if (Node.AreSame(old, now))
+            return [];
+        return Node.AreLists(old, now)
+            ? Matching.Changes(old, now).SelectMany(change => InElement(member, change, at.In(member, "")))
+            : InValue(old, now, at.In(member, member.Name));
     }
 
-    private void Members(Edit.OfObject edit, ObjectNode before, ObjectNode after, Place at)
+    private static IEnumerable<MemberDifference> InElement(Member list, ListChange change, Place at)
     {
-        foreach (var (index, inner) in edit.Members)
+        var (from, old, to, now, isMoved) = change;
+        var name = now is null ? Wording.Element(list, from, old!) : Wording.Element(list, to, now);
+        var place = at.Into(Wording.Step(old, from), Wording.Step(now, to), name);
+        if (old is null)
+            yield return New(DifferenceKind.Added, old, now, place, " was added.");
+        else if (now is null)
+            yield return New(DifferenceKind.Removed, old, now, place, " was removed.");
+        else
         {
-            var member = before.Shape.Members[index];
-            var (old, now) = (before.Members[index], after.Members[index]);
-            if (inner is Edit.OfList list)
-                Elements(list, member, (old as Node.List)?.Elements ?? [], (now as Node.List)?.Elements ?? [], at.In(member, ""));
-            else if (inner is Edit.OfObject members)
-                Members(members, (ObjectNode)old!, (ObjectNode)now!, at.In(member, $"{member.Name}: "));
-            else
-                Replaced(old, now, member.Value, at.In(member, member.Name));
+            var text = FormattableString.Invariant($" was moved from place {from + 1} to place {to + 1}.");
+            if (isMoved)
+                yield return New(DifferenceKind.Moved, old, now, place, text);
+            if (!Node.AreSame(old, now))
+                foreach (var difference in InValue(old, now, place))
+                    yield return difference;
         }
     }
 
-    private void Elements(Edit.OfList edit, Member member, ImmutableArray<Node> before, ImmutableArray<Node> after, Place at)
+    private static IEnumerable<MemberDifference> InValue(Node? old, Node? now, Place at) => (old, now) switch
     {
-        foreach (var (i, element) in edit.Removed)
-            Add(DifferenceKind.Removed, element, null, at.Into(Step(element, i), "", $"{Wording.Element(member, i, element)} was removed."));
-        var added = edit.Added.Select(addition => (At: addition.After, From: -1, Edit: (Edit?)null));
-        var moved = edit.Moved.Select(move => (At: move.After, From: move.Before, Edit: (Edit?)null));
-        var changed = edit.Changed.Select(change => (At: change.After, From: change.Before, Edit: (Edit?)change.Edit));
-        foreach (var (i, from, inner) in added.Concat(moved).Concat(changed).OrderBy(one => one.At))
-        {
-            var name = Wording.Element(member, i, after[i]);
-            if (from < 0)
-                Add(DifferenceKind.Added, null, after[i], at.Into("", Step(after[i], i), $"{name} was added."));
-            else if (inner is null)
-                Add(DifferenceKind.Moved, before[from], after[i], at.Into(Step(before[from], from), Step(after[i], i), string.Create(CultureInfo.InvariantCulture, $"{name} was moved from place {from + 1} to place {i + 1}.")));
-            else if (inner is Edit.OfObject members)
-                Members(members, (ObjectNode)before[from], (ObjectNode)after[i], at.Into(Step(before[from], from), Step(after[i], i), $"{name}: "));
-            else
-                Replaced(((Node.Entry)before[from]).Value, ((Node.Entry)after[i]).Value, member.Value, at.Into(Step(before[from], from), Step(after[i], i), name));
-        }
-    }
+        (ObjectNode before, ObjectNode after) => InObject(before, after, at with { Label = $"{at.Label}: " }),
+        (null, { } added) => [New(DifferenceKind.Added, old, now, at, $" was added: {Wording.Describe(added)}.")],
+        ({ } removed, null) => [New(DifferenceKind.Removed, old, now, at, $" was removed; it was {Wording.Describe(removed)}.")],
+        _ => [New(DifferenceKind.Changed, old, now, at, $" was changed from {Wording.Describe(old!)} to {Wording.Describe(now!)}.")],
+    };
 
-    private void Replaced(Node? old, Node? now, Slot value, Place at)
-    {
-        var (kind, what) = (old, now) switch
-        {
-            (null, _) => (DifferenceKind.Added, $" was added: {Wording.Describe(now!, value)}."),
-            (_, null) => (DifferenceKind.Removed, $" was removed; it was {Wording.Describe(old, value)}."),
-            _ => (DifferenceKind.Changed, $" was changed from {Wording.Describe(old, value)} to {Wording.Describe(now, value)}."),
-        };
-        Add(kind, old, now, at with { Label = at.Label + what });
-    }
-
-    private void Add(DifferenceKind kind, Node? old, Node? now, Place at) => _told.Add(new()
+    private static MemberDifference New(DifferenceKind kind, Node? old, Node? now, Place at, string what) => new()
     {
         Kind = kind,
         Member = at.Member!,
         PointerBefore = old is null ? null : at.Before,
         PointerAfter = now is null ? null : at.After,
-        Old = Json(old),
-        New = Json(now),
-        Sentence = at.Label,
-    });
-
-    private static string? Json(Node? node) => node is Node.Entry entry ? entry.Value.Text : node?.Text;
-
-    private static string Step(Node element, int index) => element is Node.Entry entry ? Wording.Escape(entry.Name) : index.ToString(CultureInfo.InvariantCulture);
+        Old = old?.Text,
+        New = now?.Text,
+        Sentence = at.Label + what,
+    };
 
     /// <summary>Where in the first, where in the second, and how a person would say it.</summary>
     /// <param name="Member">The member of the item, or of the claim set.</param>

@@ -13,8 +13,24 @@ public sealed class EvaluationDifference
 {
     private readonly ImmutableArray<string> _policies;
 
-    private EvaluationDifference(ClaimSetDifference claimSet, ImmutableArray<AllegationDifference> allegations, ImmutableArray<string> policies) =>
-        (ClaimSet, Allegations, _policies) = (claimSet, allegations, policies);
+    private EvaluationDifference(ClaimSetEvaluation first, ClaimSetEvaluation second)
+    {
+        ClaimSet = ClaimSetDifference.Between(first.ClaimSet.ClaimSet, second.ClaimSet.ClaimSet);
+        var causes = new Causes(ClaimSet);
+        var before = first.Allegations.ToDictionary(allegation => allegation.Id);
+        Allegations =
+        [
+            .. first.Allegations.ExceptBy(second.Allegations.Select(allegation => allegation.Id), allegation => allegation.Id)
+                .Select(allegation => new AllegationDifference(allegation, null, causes)),
+            .. from allegation in second.Allegations
+               let difference = new AllegationDifference(before.GetValueOrDefault(allegation.Id), allegation, causes)
+               where difference.Before is null || !difference.Axes.IsEmpty
+               select difference,
+        ];
+        _policies = first.Policy == second.Policy
+            ? []
+            : [$"The second is measured with another policy: {second.Policy}, instead of {first.Policy}."];
+    }
 
     /// <summary>What differs in what was evaluated.</summary>
     public ClaimSetDifference ClaimSet { get; }
@@ -40,20 +56,7 @@ public sealed class EvaluationDifference
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        var claimSet = ClaimSetDifference.Between(first.ClaimSet.ClaimSet, second.ClaimSet.ClaimSet);
-        var before = first.Allegations.ToDictionary(allegation => allegation.Id);
-        var after = second.Allegations.Select(allegation => allegation.Id).ToHashSet();
-        var causes = new Causes(first, second, claimSet);
-        return new(
-            claimSet,
-            [
-                .. first.Allegations.Where(allegation => !after.Contains(allegation.Id)).Select(allegation => new AllegationDifference(allegation, null, null)),
-                .. from allegation in second.Allegations
-                   let difference = new AllegationDifference(before.GetValueOrDefault(allegation.Id), allegation, causes)
-                   where difference.Before is null || !difference.Axes.IsEmpty
-                   select difference,
-            ],
-            first.Policy == second.Policy ? [] : [$"The second is measured with another policy: {second.Policy}, instead of {first.Policy}."]);
+        return new(first, second);
     }
 
     /// <summary>The sentences, each on one line; empty where every allegation stands as before.</summary>

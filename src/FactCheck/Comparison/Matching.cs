@@ -11,52 +11,48 @@ internal static class Matching
     /// </summary>
     public static int[] Of(ImmutableArray<Node> first, ImmutableArray<Node> second)
     {
-        var partners = new int[second.Length];
-        Array.Fill(partners, -1);
-        var places = ByKey(first);
-        foreach (var (key, here) in ByKey(second))
+        int[] partners = [.. Enumerable.Repeat(-1, second.Length)];
+        var places = Enumerable.Range(0, first.Length).ToLookup(i => first[i].Key, StringComparer.Ordinal);
+        foreach (var group in Enumerable.Range(0, second.Length).GroupBy(i => second[i].Key, StringComparer.Ordinal))
         {
-            if (!places.TryGetValue(key, out var there))
-                continue;
-            var (left, open) = here.Count > 1 || there.Count > 1 ? PairSame(first, second, there, here, partners) : (there, here);
-            foreach (var (at, partner) in open.Zip(left))
-                partners[at] = partner;
+            int[] there = [.. places[group.Key]], here = [.. group];
+            if (there.Length > 1 || here.Length > 1)
+            {
+                var texts = there.ToLookup(i => first[i].Text, StringComparer.Ordinal);
+                foreach (var same in here.GroupBy(i => second[i].Text, StringComparer.Ordinal))
+                    Pair([.. same], [.. texts[same.Key]]);
+                there = [.. there.Except(here.Select(i => partners[i]))];
+                here = [.. here.Where(i => partners[i] < 0)];
+            }
+            Pair(here, there);
         }
         return partners;
+
+        void Pair(int[] here, int[] there)
+        {
+            for (var i = 0; i < here.Length && i < there.Length; i++)
+                partners[here[i]] = there[i];
+        }
     }
 
-    /// <summary>Makes partners of those that are the same, and gives back the others.</summary>
-    private static (List<int> There, List<int> Here) PairSame(ImmutableArray<Node> first, ImmutableArray<Node> second, List<int> there, List<int> here, int[] partners)
+    /// <summary>
+    /// The elements of two lists that were removed, added, moved or changed: first those that only the first list has, in its order, then
+    /// the others in the order of the second. A list that is absent is an empty one.
+    /// </summary>
+    public static IEnumerable<ListChange> Changes(Node? first, Node? second)
     {
-        var free = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
-        foreach (var i in there)
+        if (Node.AreSame(first, second))
+            yield break;
+        var (before, after) = (Node.ElementsOf(first), Node.ElementsOf(second));
+        var partners = Of(before, after);
+        foreach (var i in Enumerable.Range(0, before.Length).Except(partners))
+            yield return new(i, before[i], -1, null, IsMoved: false);
+        var moved = LongestRun.Moved([.. Enumerable.Range(0, after.Length).Where(i => partners[i] >= 0)], i => partners[i]);
+        for (var i = 0; i < after.Length; i++)
         {
-            if (!free.TryGetValue(first[i].Text, out var same))
-                free[first[i].Text] = same = [];
-            same.Enqueue(i);
+            var old = before.ElementAtOrDefault(partners[i]);
+            if (moved.Contains(i) || !Node.AreSame(old, after[i]))
+                yield return new(partners[i], old, i, after[i], moved.Contains(i));
         }
-        var open = new List<int>();
-        foreach (var i in here)
-        {
-            if (free.TryGetValue(second[i].Text, out var same) && same.TryDequeue(out var partner))
-                partners[i] = partner;
-            else
-                open.Add(i);
-        }
-        var left = free.Values.SelectMany(same => same).ToHashSet();
-        return (there.FindAll(left.Contains), open);
-    }
-
-    private static Dictionary<string, List<int>> ByKey(ImmutableArray<Node> elements)
-    {
-        var byKey = new Dictionary<string, List<int>>(elements.Length, StringComparer.Ordinal);
-        for (var i = 0; i < elements.Length; i++)
-        {
-            var key = elements[i].Key;
-            if (!byKey.TryGetValue(key, out var places))
-                byKey[key] = places = [];
-            places.Add(i);
-        }
-        return byKey;
     }
 }

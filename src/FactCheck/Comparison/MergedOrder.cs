@@ -9,34 +9,34 @@ internal static class MergedOrder
     /// <summary>The elements that remain, in their order.</summary>
     public static IEnumerable<MergeElement> Of(List<MergeElement> elements)
     {
-        var movedByStanding = Moved(elements, element => element.Standing);
-        var movedByOther = Moved(elements, element => element.Other);
-        elements.RemoveAll(element => element.Merged is null);
-        var unmoved = elements.FindAll(element => element is { Ancestor: >= 0, Standing: >= 0, Other: >= 0 } && !movedByStanding.Contains(element) && !movedByOther.Contains(element));
-        var places = unmoved.Select((element, i) => (element, i)).ToDictionary(pair => pair.element, pair => pair.i + 1);
-        var behind = Enumerable.Range(0, unmoved.Count + 1).Select(_ => new List<MergeElement>()).ToArray();
-        Fill(element => element.Standing, element => element.Other < 0 || element.Ancestor < 0 || movedByStanding.Contains(element));
-        Fill(element => element.Other, element => element.Standing < 0 || (element.Ancestor >= 0 && !movedByStanding.Contains(element)));
-        return behind[0].Concat(unmoved.SelectMany((element, i) => behind[i + 1].Prepend(element)));
+        var movedByStanding = Moved(element => element.Standing);
+        var movedByOther = Moved(element => element.Other);
+        var remaining = elements.FindAll(element => element.Merged is not null);
+        var unmoved = remaining.Where(IsUnmoved).ToHashSet();
+        var behind = Placed(element => element.Standing, IsAsOnStanding)
+            .Concat(Placed(element => element.Other, element => !IsAsOnStanding(element)))
+            .ToLookup(placed => placed.Behind, placed => placed.Element);
+        return behind[null].Concat(remaining.Where(unmoved.Contains).SelectMany(element => behind[element].Prepend(element)));
 
-        void Fill(Func<MergeElement, int> index, Func<MergeElement, bool> isPlacedHere)
+        // Among the elements that the side has from the ancestor.
+        HashSet<MergeElement> Moved(Func<MergeElement, int> index) =>
+            LongestRun.Moved(elements.FindAll(element => element.Ancestor >= 0 && index(element) >= 0), index);
+
+        bool IsUnmoved(MergeElement element) =>
+            element is { Ancestor: >= 0, Standing: >= 0, Other: >= 0 }
+            && !movedByStanding.Contains(element) && !movedByOther.Contains(element);
+
+        bool IsAsOnStanding(MergeElement element) =>
+            element.Standing >= 0 && (element.Other < 0 || element.Ancestor < 0 || movedByStanding.Contains(element));
+
+        IEnumerable<(MergeElement? Behind, MergeElement Element)> Placed(Func<MergeElement, int> index, Func<MergeElement, bool> isPlaced)
         {
-            var place = 0;
-            foreach (var element in elements.Where(element => index(element) >= 0).OrderBy(index))
-            {
-                if (places.TryGetValue(element, out var at))
-                    place = at;
-                else if (isPlacedHere(element))
-                    behind[place].Add(element);
-            }
+            MergeElement? last = null;
+            foreach (var element in remaining.Where(element => index(element) >= 0).OrderBy(index))
+                if (unmoved.Contains(element))
+                    last = element;
+                else if (isPlaced(element))
+                    yield return (last, element);
         }
-    }
-
-    /// <summary>What a side moved among the elements that it has from the ancestor.</summary>
-    private static HashSet<MergeElement> Moved(List<MergeElement> elements, Func<MergeElement, int> index)
-    {
-        var kept = elements.FindAll(element => element.Ancestor >= 0 && index(element) >= 0);
-        var keptOrder = LongestRun.In([.. kept.Select(index)]);
-        return [.. kept.Where((_, i) => !keptOrder[i])];
     }
 }

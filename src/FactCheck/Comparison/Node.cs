@@ -14,14 +14,15 @@ internal abstract class Node
     public virtual string Key => Text;
 
     /// <summary>The value itself, as a member has it.</summary>
-    public abstract object ValueFor(Slot slot);
+    public virtual object Value => throw new InvalidOperationException("What another program stores is a value only as a whole.");
 
     /// <summary>The value of a member; null where it is absent.</summary>
     public static Node? Of(Member member, object? value) => (value, member.Value) switch
     {
         (null, _) => null,
         (Extension extension, _) => OfExtension(extension),
-        (_, { Element: { } element } list) when !member.Has(Traits.Sequence) => new List([.. list.ElementsOf(value).Select(one => Of(element, one))]),
+        (_, { Element: { } element } list) when !member.Has(Traits.Sequence) =>
+            new List([.. list.ElementsOf(value).Select(one => Of(element, one))], list),
         (_, var slot) => Of(slot, value),
     };
 
@@ -31,11 +32,27 @@ internal abstract class Node
     private static List OfExtension(Extension extension)
     {
         using var document = JsonDocument.Parse(extension.ToString(), new JsonDocumentOptions { MaxDepth = 1_000 });
-        return new List([.. document.RootElement.EnumerateObject().Select(Entry.Of)], isExtension: true);
+        var members = document.RootElement.EnumerateObject();
+        return new([.. members.Select(member => new Entry(member.Name, OfStored(member)))], ExtensionSlot.Instance);
     }
+
+    private static Node OfStored(JsonProperty member) =>
+        member is { Name: MergeConflict.ExtensionMember, Value.ValueKind: JsonValueKind.Array }
+            ? new List([.. member.Value.EnumerateArray().Select(element => new Stored(element.GetRawText()))])
+            : new Stored(member.Value.GetRawText());
 
     /// <summary>Whether two values are the same; absent ones are.</summary>
     public static bool AreSame(Node? one, Node? other) => ReferenceEquals(one, other) || (one is not null && other is not null && one.IsSame(other));
+
+    /// <summary>
+    /// Whether two values are told by elements. A list that is absent is an empty one; <c>ext</c> is told so where both have it, since each
+    /// program has its own member there.
+    /// </summary>
+    public static bool AreLists(Node? one, Node? other) =>
+        (one, other) is (List, List) or (List { IsExtension: false }, null) or (null, List { IsExtension: false });
+
+    /// <summary>The elements of a list; none where it is absent.</summary>
+    public static ImmutableArray<Node> ElementsOf(Node? list) => list is List { Elements: var elements } ? elements : [];
 
     private protected abstract bool IsSame(Node other);
 
@@ -46,11 +63,9 @@ internal abstract class Node
 
         public Slot Slot => slot;
 
-        public object Value => value;
+        public override object Value => value;
 
         public override string Text => _text ??= slot.TextOf(value);
-
-        public override object ValueFor(Slot slot) => value;
 
         private protected override bool IsSame(Node other) => other is Whole whole && slot.AreSame(value, whole.Value);
     }
@@ -60,58 +75,43 @@ internal abstract class Node
     {
         public override string Text => json;
 
-        public override object ValueFor(Slot slot) => throw new InvalidOperationException("What another program stores is a value only as a whole.");
-
-        private protected override bool IsSame(Node other) => other is Stored stored && string.Equals(json, stored.Text, StringComparison.Ordinal);
+        private protected override bool IsSame(Node other) => other is Stored stored && json == stored.Text;
     }
 
-    /// <summary>A member of <c>ext</c>, with its name.</summary>
-    internal sealed class Entry(string name, Node value) : Node
+    /// <summary>A member of <c>ext</c>.</summary>
+    internal sealed class Entry(string name, Node content) : Node
     {
-        public string Name => name;
-
-        public Node Value => value;
-
-        public override string Text => Named(JsonEncodedText.Encode(name, CanonicalEncoder.Instance), value);
+        public Node Content => content;
 
         public override string Key => name;
 
-        public static Entry Of(JsonProperty property) => new(
-            property.Name,
-            property.NameEquals(MergeConflict.ExtensionMember) && property.Value.ValueKind == JsonValueKind.Array
-                ? new List([.. property.Value.EnumerateArray().Select(element => new Stored(element.GetRawText()))])
-                : new Stored(property.Value.GetRawText()));
+        public override string Text => content.Text;
 
-        public override object ValueFor(Slot slot) => value.ValueFor(slot);
-
-        private protected override bool IsSame(Node other) => other is Entry entry && name == entry.Name && AreSame(value, entry.Value);
+        private protected override bool IsSame(Node other) => other is Entry entry && name == entry.Key && AreSame(content, entry.Content);
     }
 
     /// <summary>A list whose elements are told by their keys; or <c>ext</c>, whose elements are its members.</summary>
-    internal sealed class List(ImmutableArray<Node> elements, bool isExtension = false) : Node
+    /// <param name="elements">The elements.</param>
+    /// <param name="slot">What the list is in the format; null where it is within <c>ext</c>.</param>
+    internal sealed class List(ImmutableArray<Node> elements, Slot? slot = null) : Node
     {
         public ImmutableArray<Node> Elements => elements;
 
-        public bool IsExtension => isExtension;
+        public bool IsExtension => slot is ExtensionSlot;
 
-        public override string Text
-        {
-            get
-            {
-                var inner = string.Join(',', elements.Select(element => element.Text));
-                return isExtension ? $"{{{inner}}}" : $"[{inner}]";
-            }
-        }
+        public override string Text => IsExtension
+            ? InBraces(elements.Select(entry => (JsonEncodedText.Encode(entry.Key, CanonicalEncoder.Instance), entry)))
+            : $"[{string.Join(',', elements.Select(element => element.Text))}]";
 
-        public override object ValueFor(Slot slot) =>
-            isExtension ? ExtensionSlot.Parse(Text) : slot.ListOf(elements.Select(element => element.ValueFor(slot.Element!)));
+        public override object Value => IsExtension ? ExtensionSlot.Parse(Text) : slot!.ListOf(elements.Select(element => element.Value));
 
         /// <summary>A list of the same sort; null where a list, which is absent when it is empty, would be.</summary>
-        public List? With(ImmutableArray<Node> others) => others.IsEmpty && !isExtension ? null : new List(others, isExtension);
+        public List? With(ImmutableArray<Node> others) => others.IsEmpty && !IsExtension ? null : new(others, slot);
 
         private protected override bool IsSame(Node other) =>
             other is List list && elements.Length == list.Elements.Length && elements.Zip(list.Elements).All(pair => AreSame(pair.First, pair.Second));
     }
 
-    private protected static string Named(JsonEncodedText name, Node value) => $"\"{name}\":{value.Text}";
+    private protected static string InBraces(IEnumerable<(JsonEncodedText Name, Node Value)> members) =>
+        $"{{{string.Join(',', members.Select(member => $"\"{member.Name}\":{member.Value.Text}"))}}}";
 }

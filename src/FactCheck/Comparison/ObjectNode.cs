@@ -20,28 +20,30 @@ internal sealed class ObjectNode : Node
     public Item? Item => Shape.IsItem ? (Item)Value : null;
 
     /// <summary>The object itself, made of its members where these were changed.</summary>
-    public object Value => _value ??= Shape.Make([.. Shape.Members.Zip(_members, (member, node) => node?.ValueFor(member.Value))]);
+    public override object Value => _value ??= Shape.Make([.. _members.Select(node => node?.Value)]);
 
-    /// <summary>The values of the members in the order of the shape; null where one is absent.</summary>
-    public ImmutableArray<Node?> Members =>
-        _members.IsDefault ? _members = [.. Shape.Members.Select(member => Of(member, member.Of(_value!)))] : _members;
+    /// <summary>The members that are not absent, in the order of the format.</summary>
+    public IEnumerable<(Member Member, Node Value)> Present =>
+        Shape.Members.Where(member => At(member) is not null).Select(member => (member, At(member)!));
 
-    public override string Text =>
-        _text ??= $"{{{string.Join(',', Shape.Members.Zip(Members).Where(pair => pair.Second is not null).Select(pair => Named(pair.First.Encoded, pair.Second!)))}}}";
+    public override string Text => _text ??= InBraces(Present.Select(one => (one.Member.Encoded, one.Value)));
 
     public override string Key => Item is { } item ? item.Id.Value : string.Join('\n', Shape.Keys.Select(member => At(member)?.Text));
 
+    private ImmutableArray<Node?> Members =>
+        _members.IsDefault ? _members = [.. Shape.Members.Select(member => Of(member, member.Of(_value!)))] : _members;
+
+    /// <summary>The value of a member; null where it is absent.</summary>
     public Node? At(Member member) => Members[member.Index];
 
-    public override object ValueFor(Slot slot) => Value;
-
     /// <summary>The object with these members alone.</summary>
-    public ObjectNode Only(int[] members) => new(Shape, [.. Members.Select((member, i) => Array.IndexOf(members, i) < 0 ? null : member)]);
+    public ObjectNode Only(IEnumerable<Member> members) =>
+        new(Shape, [.. Shape.Members.Select(member => members.Contains(member) ? At(member) : null)]);
 
     public ObjectNode With(Member member, Node? value) => new(Shape, Members.SetItem(member.Index, value));
 
     private protected override bool IsSame(Node other) => other is ObjectNode node && ReferenceEquals(Shape, node.Shape)
         && (_value is not null && node._value is not null
             ? _value.Equals(node._value)
-            : Members.Zip(node.Members).All(pair => AreSame(pair.First, pair.Second)));
+            : Shape.Members.All(member => AreSame(At(member), node.At(member))));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 
@@ -8,32 +9,30 @@ namespace FactCheck.Comparison;
 internal static class Wording
 {
     /// <summary>The kind and the id at the beginning of a sentence: <c>Allegation night-discharge</c>.</summary>
-    public static string Subject(Item item)
-    {
-        var subject = item.ToString();
-        return char.ToUpperInvariant(subject[0]) + subject[1..];
-    }
+    public static string Subject(Item item) => item.ToString().Capital();
 
     /// <summary>An element of a list: <c>point 1 (denial to night-discharge)</c>, <c>against: harbour-water</c>.</summary>
     public static string Element(Member list, int index, Node element) => element switch
     {
-        Node.Entry entry => $"{list.Name}: {Visible.Text(entry.Name)}",
+        Node.Entry => $"{list.Name}: {Visible.Text(element.Key)}",
         ObjectNode node => string.Create(CultureInfo.InvariantCulture, $"{list.Noun} {index + 1} ({Visible.Shorten(About(node))})"),
-        _ => $"{list.Name}: {Describe(element, list.Value.Element ?? list.Value)}",
+        _ => $"{list.Name}: {Describe(element)}",
     };
 
     /// <summary>A value as a person would write it down: texts in quotation marks, ids, dates and choices bare.</summary>
-    public static string Describe(Node node, Slot slot) => node switch
+    public static string Describe(Node node) => node switch
     {
-        _ when slot is ExtensionSlot => Visible.Text(node.Text),
-        ObjectNode inner => string.Join(", ", inner.Shape.Members.Zip(inner.Members).Where(pair => pair.Second is not null).Select(pair => $"{pair.First.Name} {Describe(pair.Second!, pair.First.Value)}")),
-        Node.List list when slot.Element is { } element => string.Join(", ", list.Elements.Select(one => Describe(one, element))),
+        Node.Entry entry => Describe(entry.Content),
         Node.Whole whole => Describe(whole.Slot, whole.Value),
-        _ => node.Text,
+        ObjectNode inner => string.Join(", ", inner.Present.Select(one => $"{one.Member.Name} {Describe(one.Value)}")),
+        Node.List { Elements: [Node.Whole or ObjectNode, ..] } list => string.Join(", ", list.Elements.Select(Describe)),
+        _ => Visible.Text(node.Text),
     };
 
-    /// <summary>The name of a member in a JSON Pointer (RFC 6901).</summary>
-    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <summary>The step of a JSON Pointer (RFC 6901) that leads to an element of a list.</summary>
+    public static string Step(Node? element, int index) => element is Node.Entry
+        ? element.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+        : index.ToString(CultureInfo.InvariantCulture);
 
     private static string Describe(Slot slot, object value)
     {
@@ -41,11 +40,12 @@ internal static class Wording
             return string.Join(element is ActorSlot ? " ← " : ", ", slot.ElementsOf(value).Select(one => Describe(element, one)));
         if (slot.ShapeOf(value) is not null)
             return Plain(slot, value);
-        return value switch
+        return TextIn(slot, value) switch
         {
-            Enum when TextIn(slot, value) is { } word => Phrases.Spaced(word),
-            _ when slot is TextSlot or QuoteSlot => $"“{Visible.Text(TextIn(slot, value))}”",
-            _ => TextIn(slot, value) is { } text ? Visible.Text(text) : slot.TextOf(value),
+            null => slot.TextOf(value),
+            var word when value is Enum => Phrases.Spaced(word),
+            var text when slot is TextSlot or QuoteSlot => $"“{Visible.Text(text)}”",
+            var text => Visible.Text(text),
         };
     }
 
@@ -60,26 +60,22 @@ internal static class Wording
     }
 
     /// <summary>The text that a value is in JSON; null where it is none.</summary>
-    private static string? TextIn(Slot slot, object value) => value switch
+    private static string? TextIn(Slot slot, object value)
     {
-        string text => text,
-        Id or EdtfDate => value.ToString(),
-        Actor.Party party => party.Id.Value,
-        Quote quote => quote.Exact,
-        Enum when slot.TextOf(value) is ['"', .. var word, '"'] => word,
-        _ => null,
-    };
+        using var json = JsonDocument.Parse(slot.TextOf(value));
+        return json.RootElement.ValueKind == JsonValueKind.String ? json.RootElement.GetString() : null;
+    }
 
     /// <summary>What a person knows an element by: its keys, in words.</summary>
     private static string About(ObjectNode node)
     {
-        var keys = node.Shape.Keys.Where(member => node.At(member) is not null).Select(member => Describe(node.At(member)!, member.Value)).ToArray();
-        return node.Shape.Type switch
+        string[] keys = [.. node.Shape.Keys.Select(node.At).OfType<Node>().Select(Describe)];
+        return node.Value switch
         {
-            var type when type == typeof(Point) => keys is [var to, var kind] ? $"{kind} to {to}" : keys[0],
-            var type when type == typeof(Relation) => string.Join(' ', keys),
-            var type when type == typeof(Bearing) => $"on {keys[0]}",
-            var type when type == typeof(Correction) => $"{keys[1]} {keys[0]}",
+            Point => keys is [var to, var kind] ? $"{kind} to {to}" : keys[0],
+            Relation => string.Join(' ', keys),
+            Bearing => $"on {keys[0]}",
+            Correction => $"{keys[1]} {keys[0]}",
             _ => string.Join(", ", keys),
         };
     }

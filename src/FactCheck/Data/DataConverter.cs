@@ -15,18 +15,20 @@ namespace FactCheck.Data;
 public sealed class DataConverter<T> : JsonConverter<T>
     where T : class
 {
-    private static readonly DataType<T> Known = DataResolver.TypeOf<T>();
+    private static readonly Action<Utf8JsonWriter, T> Writer = DataResolver.WriterOf<T>();
 
     /// <summary>Reads a valid claim set.</summary>
     /// <exception cref="JsonException">The text is no claim set, or not a valid one.</exception>
     /// <exception cref="NotSupportedException">It is something else, which is derived.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Known.Read is { } read ? read(ref reader, options) : throw new NotSupportedException($"{typeof(T).Name} is derived from a claim set and not read: read the claim set.");
+        typeof(T) == typeof(ValidClaimSet)
+            ? (T)(object)DataResolver.ReadValid(ref reader, options)
+            : throw new NotSupportedException($"{typeof(T).Name} is derived from a claim set and not read: read the claim set.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Known.Write(writer, value);
+        Writer(writer, value);
     }
 }

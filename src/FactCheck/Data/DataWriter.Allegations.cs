@@ -1,4 +1,6 @@
 using FactCheck.Evaluation;
+using FactCheck.Json;
+using FactCheck.Provenance;
 
 namespace FactCheck.Data;
 
@@ -8,13 +10,10 @@ internal partial class DataWriter
     public void Allegation(AllegationEvaluation each)
     {
         var (item, set) = (each.Allegation, each.Evaluation.ClaimSet);
-        _json.WriteString("id", each.Id.Value);
-        _json.WriteString("statement", each.Statement);
-        Choice("kind", item.Kind);
-        Ids("against", item.Against);
-        Choice<EvidenceStatus>("status", each.Status);
+        Members(AllegationShape.Shape, item, "id", "statement", "kind", "against");
+        Choice("status", each.Status);
         Object("numbers", each.Origins, Numbers);
-        Choice<Modality>("strongest", each.Strongest);
+        Choice("strongest", each.Strongest);
         Objects("putBy", each.PutBy, Put);
         Objects("makings", item.Cites, Citation);
         Objects("evidence", set.EvidenceOn(each.Id), bearing => Evidence(bearing, each));
@@ -25,48 +24,46 @@ internal partial class DataWriter
         Ids("unansweredBy", each.Answer.Parties.Where(party => !party.IsAnswered).Select(party => party.Party));
         Objects("grounds", each.Grounds, Ground);
         Objects("whatWouldChangeIt", each.WhatWouldChangeIt, Dependence);
-        Objects("relations", item.Relations, Relation);
+        Members(AllegationShape.Shape, item, "relations");
         Ids("premiseOf", each.Evaluation.PremisedOn(each.Id).Select(development => development.Id));
         Objects("assessments", each.Assessments, Assessment);
-        Object("withdrawn", item.Withdrawn, Withdrawn);
+        Members(AllegationShape.Shape, item, "withdrawn");
     }
 
     public void Put(Put put)
     {
         Object("origin", put.By, Origin);
-        Choice<Modality>("modality", put.Modality);
+        Choice("modality", put.Modality);
     }
 
     public void Numbers(OriginNumbers numbers)
     {
-        _json.WriteNumber("carriers", numbers.Carriers);
-        _json.WriteNumber("origins", numbers.Origins);
-        _json.WriteNumber("outletsThatOnlyRepeat", numbers.OutletsThatOnlyRepeat);
-        _json.WriteNumber("makers", numbers.Makers);
-        _json.WriteNumber("evidenceFor", numbers.EvidenceFor);
-        _json.WriteNumber("evidenceAgainst", numbers.EvidenceAgainst);
-        _json.WriteBoolean("isDocumented", numbers.IsDocumented);
-        _json.WriteBoolean("isConfirmedByAccused", numbers.IsConfirmedByAccused);
+        json.WriteNumber("carriers", numbers.Carriers);
+        json.WriteNumber("origins", numbers.Origins);
+        json.WriteNumber("outletsThatOnlyRepeat", numbers.OutletsThatOnlyRepeat);
+        json.WriteNumber("makers", numbers.Makers);
+        json.WriteNumber("evidenceFor", numbers.EvidenceFor);
+        json.WriteNumber("evidenceAgainst", numbers.EvidenceAgainst);
+        json.WriteBoolean("isDocumented", numbers.IsDocumented);
+        json.WriteBoolean("isConfirmedByAccused", numbers.IsConfirmedByAccused);
     }
 
     private void Evidence(EvidenceBearing bearing, AllegationEvaluation each)
     {
         var evidence = bearing.Evidence;
         var side = bearing.As switch { BearingKind.Supports => each.For, BearingKind.Attacks => each.Against, _ => null };
-        _json.WriteString("id", evidence.Id.Value);
-        Choice<BearingKind>("as", bearing.As);
-        Choice<Consideration>("consideration", side?.Items.FirstOrDefault(item => item.Evidence.Id == evidence.Id)?.Consideration);
-        Choice<EvidenceKind>("kind", evidence.Kind);
-        _json.WriteString("summary", evidence.Summary);
-        Choice("disclosed", evidence.Disclosed);
+        Members(EvidenceShape.Shape, evidence, "id");
+        Choice("as", bearing.As);
+        Choice("consideration", side?.Items.FirstOrDefault(item => item.Evidence.Id == evidence.Id)?.Consideration);
+        Members(EvidenceShape.Shape, evidence, "kind", "summary", "disclosed");
         Choice("credibility", evidence.Credibility);
-        Objects("cites", evidence.Cites, Citation);
+        Members(EvidenceShape.Shape, evidence, "cites");
     }
 
     public void Ground(Ground ground)
     {
-        Choice<Axis>("axis", ground.Axis);
-        _json.WriteString("sentence", ground.Sentence);
+        Choice("axis", ground.Axis);
+        Text("sentence", ground.Sentence);
         Ids("items", ground.Items);
     }
 
@@ -75,27 +72,14 @@ internal partial class DataWriter
         Text("evidence", dependence.Evidence);
         Object("origin", dependence.Origin, Origin);
         Choice("statusWithout", dependence.StatusWithout);
-        _json.WriteBoolean("changesStatus", dependence.ChangesStatus);
-        _json.WriteString("sentence", dependence.ToString());
+        json.WriteBoolean("changesStatus", dependence.ChangesStatus);
+        Text("sentence", dependence);
     }
 
-    private void Assessment(Assessment assessment)
+    public void Origin(Origin origin)
     {
-        _json.WriteString("id", assessment.Id.Value);
-        Object("by", assessment.By, Actor);
-        _json.WriteString("on", assessment.On.ToString());
-        _json.WriteString("scale", assessment.Scale.Value);
-        _json.WriteString("rating", assessment.Rating);
-        _json.WriteString("why", assessment.Why);
-        Ids("restsOn", assessment.RestsOn);
-        Text("url", assessment.Url);
-        Text("supersedes", assessment.Supersedes);
-    }
-
-    private void Withdrawn(Withdrawal withdrawn)
-    {
-        _json.WriteString("on", withdrawn.On.ToString());
-        Object("by", withdrawn.By, Actor);
-        _json.WriteString("why", withdrawn.Why);
+        Object("actor", origin.Actor, Actor);
+        Object("reporter", origin.Reporter, Actor);
+        Text("name", names.Of(origin));
     }
 }

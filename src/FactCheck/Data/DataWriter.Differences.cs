@@ -24,62 +24,67 @@ internal partial class DataWriter
 
     public void Difference(AllegationDifference difference)
     {
-        _json.WriteString("id", difference.Id.Value);
-        Choice<DifferenceKind>("kind", difference.Before is null ? DifferenceKind.Added : difference.After is null ? DifferenceKind.Removed : DifferenceKind.Changed);
+        Text("id", difference.Id);
+        Choice("kind", (difference.Before, difference.After) switch
+        {
+            (null, _) => DifferenceKind.Added,
+            (_, null) => DifferenceKind.Removed,
+            _ => DifferenceKind.Changed,
+        });
         Objects("axes", difference.Axes, Difference);
         Texts("sentences", difference.Sentences);
     }
 
     public void Difference(AxisDifference difference)
     {
-        Choice<Evaluation.Axis>("axis", difference.Axis);
-        _json.WriteString("before", difference.Before);
-        _json.WriteString("after", difference.After);
+        Choice("axis", difference.Axis);
+        Text("before", difference.Before);
+        Text("after", difference.After);
         Ids("because", difference.Because.Select(item => item.Id));
-        _json.WriteString("sentence", difference.ToString());
+        Text("sentence", difference);
     }
 
     public void Difference(ItemDifference difference)
     {
-        _json.WriteString("id", difference.Id.Value);
-        _json.WriteString("item", DataWords.Of((difference.After ?? difference.Before)!.ItemKind));
-        Choice<DifferenceKind>("kind", difference.Kind);
-        _json.WriteBoolean("moved", difference.IsMoved);
+        Text("id", difference.Id);
+        Text("item", DataWords.Of((difference.After ?? difference.Before)!.ItemKind));
+        Choice("kind", difference.Kind);
+        json.WriteBoolean("moved", difference.IsMoved);
         Objects("members", difference.Members, Difference);
         Texts("sentences", difference.Sentences);
     }
 
     public void Difference(MemberDifference difference)
     {
-        Choice<DifferenceKind>("kind", difference.Kind);
+        Choice("kind", difference.Kind);
         Text("pointerBefore", difference.PointerBefore);
         Text("pointerAfter", difference.PointerAfter);
         Json("old", difference.Old);
         Json("new", difference.New);
-        _json.WriteString("sentence", difference.ToString());
+        Text("sentence", difference);
     }
 
     public void Diagnostic(Diagnostic diagnostic)
     {
-        _json.WriteString("code", diagnostic.Code);
-        _json.WriteString("name", diagnostic.Descriptor.Name);
-        Choice<Severity>("severity", diagnostic.Severity);
+        Text("code", diagnostic.Code);
+        Text("name", diagnostic.Descriptor.Name);
+        Choice("severity", diagnostic.Severity);
         if (diagnostic.Position is { } at)
         {
-            _json.WriteNumber("line", at.Line);
-            _json.WriteNumber("column", at.Column);
+            json.WriteNumber("line", at.Line);
+            json.WriteNumber("column", at.Column);
         }
-        _json.WriteString("pointer", diagnostic.Pointer);
-        _json.WriteString("message", diagnostic.Message);
-        _json.WriteString("remedy", diagnostic.Remedy);
+        Text("pointer", diagnostic.Pointer);
+        Text("message", diagnostic.Message);
+        Text("remedy", diagnostic.Remedy);
     }
 
     private void Json(string name, string? value)
     {
         if (value is null)
             return;
-        _json.WritePropertyName(name);
+        json.WritePropertyName(name);
         using var element = JsonDocument.Parse(value, Deep);
-        element.WriteTo(_json);
+        element.WriteTo(json);
     }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using FactCheck.Evaluation;
+using FactCheck.Json;
 
 namespace FactCheck.Data;
 
@@ -13,26 +13,18 @@ internal partial class DataWriter(Utf8JsonWriter json, ClaimSetEvaluation? evalu
 {
     private const int FlushAt = 1 << 16;
 
-    private readonly Utf8JsonWriter _json = json;
-
-    /// <summary>Of an evaluation, for everybody.</summary>
-    public DataWriter(Utf8JsonWriter json, ClaimSetEvaluation evaluation)
-        : this(json, evaluation, new Names(evaluation.ClaimSet, editorial: false), isEditorial: false)
-    {
-    }
-
-    /// <summary>Of a part by itself.</summary>
-    public DataWriter(Utf8JsonWriter json)
-        : this(json, null, Naming.InIds, isEditorial: false)
+    /// <summary>For everybody: of an evaluation, or of a part by itself.</summary>
+    public DataWriter(Utf8JsonWriter json, ClaimSetEvaluation? evaluation)
+        : this(json, evaluation, evaluation is null ? Naming.InIds : new Names(evaluation.ClaimSet, editorial: false), isEditorial: false)
     {
     }
 
     public void Evaluation(ClaimSetEvaluation whole)
     {
         var set = whole.ClaimSet;
-        _json.WriteStartObject("claimSet");
+        json.WriteStartObject("claimSet");
         ClaimSet(set);
-        _json.WriteEndObject();
+        json.WriteEndObject();
         Object("policy", whole.Policy, Policy);
         Objects("allegations", whole.Allegations, Allegation);
         Objects("responses", set.Responses, Response);
@@ -44,42 +36,37 @@ internal partial class DataWriter(Utf8JsonWriter json, ClaimSetEvaluation? evalu
 
     public void Policy(EvaluationPolicy policy)
     {
-        _json.WriteString("name", policy.Name);
-        _json.WriteNumber("origins", policy.Origins);
-        _json.WriteBoolean("documentSuffices", policy.DocumentSuffices);
+        Text("name", policy.Name);
+        json.WriteNumber("origins", policy.Origins);
+        json.WriteBoolean("documentSuffices", policy.DocumentSuffices);
     }
 
     /// <summary>An object whose members are written.</summary>
     public void Braced<T>(T value, Action<T> write)
     {
-        _json.WriteStartObject();
+        json.WriteStartObject();
         write(value);
-        _json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    protected void ClaimSet(ValidClaimSet set)
-    {
-        _json.WriteString("id", set.Id.Value);
-        _json.WriteString("title", set.Title);
-        _json.WriteString("language", set.ClaimSet.Language);
-    }
+    protected void ClaimSet(ValidClaimSet set) => Members(ClaimSetShape.Shape, set.ClaimSet, "id", "title", "language");
 
     protected void Array<T>(string name, IEnumerable<T> values, Action<T> write)
     {
-        _json.WritePropertyName(name);
+        json.WritePropertyName(name);
         Array(values, write);
     }
 
     protected void Array<T>(IEnumerable<T> values, Action<T> write)
     {
-        _json.WriteStartArray();
+        json.WriteStartArray();
         foreach (var value in values)
         {
             write(value);
-            if (_json.BytesPending > FlushAt)
-                _json.Flush();
+            if (json.BytesPending > FlushAt)
+                json.Flush();
         }
-        _json.WriteEndArray();
+        json.WriteEndArray();
     }
 
     protected void Objects<T>(string name, IEnumerable<T> values, Action<T> write) => Array(name, values, value => Braced(value, write));
@@ -89,24 +76,27 @@ internal partial class DataWriter(Utf8JsonWriter json, ClaimSetEvaluation? evalu
     {
         if (value is null)
             return;
-        _json.WritePropertyName(name);
+        json.WritePropertyName(name);
         Braced(value, write);
     }
 
     protected void Text(string name, object? value)
     {
         if (value is not null)
-            _json.WriteString(name, value.ToString());
+            json.WriteString(name, value.ToString());
     }
+
+    protected void Choice<T>(string name, T value)
+        where T : struct, Enum => json.WriteString(name, Choices<T>.Word(value));
 
     protected void Choice<T>(string name, T? value)
         where T : struct, Enum
     {
         if (value is { } given)
-            _json.WriteString(name, Choices<T>.Word(given));
+            Choice(name, given);
     }
 
-    protected void Ids(string name, IEnumerable<Id> ids) => Array(name, ids, id => _json.WriteStringValue(id.Value));
+    protected void Ids(string name, IEnumerable<Id> ids) => Texts(name, ids.Select(id => id.Value));
 
-    private void Texts(string name, ImmutableArray<string> texts) => Array(name, texts, _json.WriteStringValue);
+    private void Texts(string name, IEnumerable<string> texts) => Array(name, texts, json.WriteStringValue);
 }

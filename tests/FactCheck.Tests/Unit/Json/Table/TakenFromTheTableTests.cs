@@ -101,9 +101,7 @@ public class TakenFromTheTableTests
             Assert.Empty(Changed(taken.Less));
 
             IEnumerable<int> Changed(Shape of) =>
-                EditFinder.Between(new ObjectNode(of, pair.One), new ObjectNode(of, pair.Other)) is Edit.OfObject edit
-                    ? edit.Members.Select(one => one.Member)
-                    : [];
+                DifferenceTeller.Tell("It", new(of, pair.One), new(of, pair.Other)).Select(one => one.Member.Index).Distinct();
         });
     }
 
@@ -126,9 +124,9 @@ public class TakenFromTheTableTests
                 {
                     var conflicts = new List<PendingConflict>();
                     var sides = Array.ConvertAll([one, standing, other], side => new ObjectNode(of, side));
-                    var merged = new NodeMerge().Merge(sides[0], sides[1], sides[2], conflicts);
+                    var merged = new NodeMerge().Objects(sides[0], sides[1], sides[2], conflicts);
                     Assert.Empty(conflicts);
-                    return merged!.Text;
+                    return merged.Text;
                 }
             }
         Assert.True(merges > 0);
