@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace FactCheck.Json;
@@ -15,6 +17,12 @@ internal static class CanonicalForm
         SkipValidation = true,
     };
 
-    /// <summary>The same without white space, however deep.</summary>
-    public static JsonWriterOptions CompactOptions => new() { Encoder = CanonicalEncoder.Instance, MaxDepth = 1_000, SkipValidation = true };
+    /// <summary>What is written, without white space.</summary>
+    public static string Compact(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = CanonicalEncoder.Instance, MaxDepth = 1_000, SkipValidation = true }))
+            write(json);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 }
