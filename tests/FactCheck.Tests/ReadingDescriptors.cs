@@ -7,5 +7,6 @@ namespace FactCheck.Tests;
 internal static class ReadingDescriptors
 {
     /// <summary>All of it, in the order in which it is declared.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. typeof(ReadingCodes).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [.. typeof(ReadingCodes).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
 }

@@ -21,7 +21,7 @@ internal static class CanonicalForm
     public static string Compact(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = CanonicalEncoder.Instance, MaxDepth = 1_000, SkipValidation = true }))
+        using (var json = new Utf8JsonWriter(buffer, WriterOptions with { Indented = false }))
             write(json);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }

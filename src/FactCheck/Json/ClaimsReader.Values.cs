@@ -8,8 +8,8 @@ internal ref partial struct ClaimsReader
 {
     private const string UnnamedRemedy = "Name a party by its id; somebody whom the text does not name is written { \"unnamed\": \"two sources\" }.";
 
-    // How deep an extension may be, wherever it stands: what the default limit of reading leaves below the deepest place for one, so that it can be
-    // moved from there to anywhere and still be read back.
+    // How deep an extension may be, wherever it stands: what the default limit of reading leaves below the deepest place for one, so that it
+    // can be moved from there to anywhere and still be read back.
     private const int DeepestExtension = 54;
 
     private readonly int LongestPooled => Math.Min(64, _session.Options.MaxStringLength);
@@ -104,9 +104,8 @@ internal ref partial struct ClaimsReader
             return default;
         if (Choices<T>.TryFind(Encoding.UTF8.GetBytes(word), out value))
             return value;
-        var list = string.Join(", ", Choices<T>.Names);
-        var nearest = Spelling.DidYouMean(word, Choices<T>.Names);
-        Report(ReadingCodes.UnknownValue, $"'{Visible.Shorten(word)}' is none of the values that this member has.", $"{(nearest is null ? "" : nearest + " ")}The values are: {list}.");
+        var remedy = $"{Spelling.DidYouMean(word, Choices<T>.Names)} The values are: {string.Join(", ", Choices<T>.Names)}.".TrimStart();
+        Report(ReadingCodes.UnknownValue, $"'{Visible.Shorten(word)}' is none of the values that this member has.", remedy);
         return default;
     }
 
@@ -163,7 +162,10 @@ internal ref partial struct ClaimsReader
                 SkipMember();
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray when open.Count == DeepestExtension:
-                Report(ReadingCodes.TooDeep, $"Objects and lists stand more than {DeepestExtension} deep in an extension.", "Flatten what stands here; an extension is no deeper, whatever the options say, so that it can be moved and still be read.");
+                Report(
+                    ReadingCodes.TooDeep,
+                    $"Objects and lists stand more than {DeepestExtension} deep in an extension.",
+                    "Flatten what stands here; an extension is no deeper, whatever the options say, so that it can be moved and still be read.");
                 throw new ReadingEndedException();
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 open.Push(_json.TokenType == JsonTokenType.StartObject ? [] : null);

@@ -20,7 +20,7 @@ internal sealed class AnsweredWithoutResponse()
     private static Dictionary<Id, HashSet<Id>> Answered(ValidClaimSet set) =>
         (from response in set.Responses
          from party in response.By.Parties
-         group response by party).ToDictionary(by => by.Key, by => by.SelectMany(response => response.Points).SelectMany(point => point.To).ToHashSet());
+         group response.Points.SelectMany(point => point.To) by party).ToDictionary(by => by.Key, by => by.SelectMany(to => to).ToHashSet());
 
     private static bool IsAnswered(ValidClaimSet set, Request request, HashSet<Id> voices, Dictionary<Id, HashSet<Id>> answered)
     {

@@ -13,5 +13,7 @@ internal sealed class CircularReporting()
         from circle in evaluation.Tracing.Of(item.Id).CircularReports
         let names = circle.Members.Append(circle.Members[0]).Select(member => $"'{member.InIds()}'")
         select new Finding(
-            item, "/cites", $"The chains lead back to each other, and the dates do not exclude that the words went round: {string.Join(" → ", names)}.");
+            item,
+            "/cites",
+            $"The chains lead back to each other, and the dates do not exclude that the words went round: {string.Join(" → ", names)}.");
 }

@@ -9,7 +9,8 @@ internal sealed class CarriedBeforeSaid()
     : ValidationRule("FC1009", MendDates)
 {
     /// <summary>What to do where two dates exclude each other.</summary>
-    public const string MendDates = "Mend the date that is wrong, or widen the one that is known less well, as in [2031-04-03..2031-04-04]; two time zones are a reason to.";
+    public const string MendDates =
+        "Mend the date that is wrong, or widen the one that is known less well, as in [2031-04-03..2031-04-04]; two time zones are a reason to.";
 
     public override IEnumerable<Finding> Check(ItemIndex set)
     {

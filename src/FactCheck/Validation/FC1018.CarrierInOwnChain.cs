@@ -11,12 +11,10 @@ internal sealed class CarrierInOwnChain()
         foreach (var place in CitationPlace.In(set.ClaimSet))
         {
             var via = place.Citation.Via;
-            if (via.IsEmpty)
-                continue;
-            if (via[0] is Actor.Party first && set.Find<Source>(place.Citation.Source)?.Publisher == first.Id)
+            if (via is [Actor.Party first, ..] && set.Find<Source>(place.Citation.Source)?.Publisher == first.Id)
                 yield return new(place.Item, place.At + "/via/0", $"'{first.Id}' published '{place.Citation.Source}' itself.");
             for (var i = 0; i < via.Length; i++)
-                if (via[i].LeadsToWork() && via[i].Works().Contains(place.Citation.Source))
+                if (via[i].Works().Contains(place.Citation.Source))
                     yield return new(place.Item, $"{place.At}/via/{i}", $"'{place.Citation.Source}' is the carrier itself.");
         }
     }

@@ -3,7 +3,8 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>
-/// Something that must hold in every claim set, called as its class is. A rule is silent where another rule owns the concern: unresolved ids, for example.
+/// Something that must hold in every claim set, called as its class is. A rule is silent where another rule owns the concern: unresolved ids,
+/// for example.
 /// </summary>
 internal abstract class ValidationRule
 {

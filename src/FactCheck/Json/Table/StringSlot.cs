@@ -26,13 +26,16 @@ internal sealed class TextSlot(bool repeats = false) : StringSlot
 internal sealed class CheckedSlot(Func<string, bool> isRight, DiagnosticDescriptor descriptor, string message) : StringSlot
 {
     /// <summary>An absolute http or https address.</summary>
-    public static readonly CheckedSlot Url = new(static text => Require.IsUrl(text), ReadingCodes.InvalidUrl, "is not an absolute http or https address");
+    public static readonly CheckedSlot Url = new(
+        static text => Require.IsUrl(text), ReadingCodes.InvalidUrl, "is not an absolute http or https address");
 
     /// <summary>A BCP 47 tag.</summary>
-    public static readonly CheckedSlot Language = new(static text => Require.IsLanguageTag(text), ReadingCodes.InvalidLanguage, "is not a language tag");
+    public static readonly CheckedSlot Language = new(
+        static text => Require.IsLanguageTag(text), ReadingCodes.InvalidLanguage, "is not a language tag");
 
     /// <summary>64 lower-case hexadecimal digits.</summary>
-    public static readonly CheckedSlot Sha256 = new(static text => SourceText.IsSha256(text), ReadingCodes.InvalidSha256, "is not a SHA-256");
+    public static readonly CheckedSlot Sha256 = new(
+        static text => SourceText.IsSha256(text), ReadingCodes.InvalidSha256, "is not a SHA-256");
 
     public override string? Read(ref ClaimsReader reader) => reader.Checked(isRight, descriptor, message);
 }
