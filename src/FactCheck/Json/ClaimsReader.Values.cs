@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FactCheck.Diagnostics;
@@ -135,20 +136,20 @@ internal ref partial struct ClaimsReader
     {
         if (!Is(JsonTokenType.StartObject, "an object"))
             return null;
-        var (start, before) = (Offset, _session.Diagnostics.Count);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var copy = new Utf8JsonWriter(buffer, CanonicalForm.CompactOptions);
         var open = new Stack<HashSet<string>?>();
         do
-            Inspect(open);
+            if (CanKeep(open))
+                CanonicalForm.Copy(ref _json, copy);
         while (open.Count > 0 && _json.Read());
-        if (_session.Diagnostics.Count > before)
-            return null;
-        using var document = JsonDocument.Parse(_session.Decode(_session.Text.Utf8.Span[start..(int)_json.BytesConsumed]));
-        return new(CanonicalForm.Compact(document.RootElement.WriteTo));
+        copy.Flush();
+        return new(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    /// <summary>Looks at a token of an extension. It has no stack of calls, however deep the object is.</summary>
+    /// <summary>Whether a token can stand in an extension, however deep that is; where not, that is reported and a member skipped.</summary>
     /// <param name="open">For each object that is open the names of its members so far; null for a list.</param>
-    private void Inspect(Stack<HashSet<string>?> open)
+    private bool CanKeep(Stack<HashSet<string>?> open)
     {
         switch (_json.TokenType)
         {
@@ -156,11 +157,11 @@ internal ref partial struct ClaimsReader
                 ReportLoneSurrogate();
                 if (_json.TokenType == JsonTokenType.PropertyName)
                     SkipMember();
-                break;
+                return false;
             case JsonTokenType.PropertyName when !open.Peek()!.Add(_json.GetString()!):
                 Report(ReadingCodes.DuplicateMember, $"The member \"{Visible.Shorten(_json.GetString()!)}\" is here a second time.");
                 SkipMember();
-                break;
+                return false;
             case JsonTokenType.StartObject or JsonTokenType.StartArray when open.Count == DeepestExtension:
                 Report(
                     ReadingCodes.TooDeep,
@@ -174,6 +175,7 @@ internal ref partial struct ClaimsReader
                 open.Pop();
                 break;
         }
+        return true;
     }
 
     private readonly bool CanBePooled() => !_json.ValueIsEscaped && _json.ValueSpan.Length > 0 && _json.ValueSpan.Length <= LongestPooled;

@@ -24,7 +24,8 @@ internal sealed class ExtensionSlot : ReferenceSlot<Extension>
     /// <summary>Writes the object in the layout of the writer.</summary>
     public override void Write(Utf8JsonWriter json, Extension value)
     {
-        using var document = JsonDocument.Parse(value.ToString());
-        document.RootElement.WriteTo(json);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.ToString()));
+        while (reader.Read())
+            CanonicalForm.Copy(ref reader, json);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace FactCheck.Json;
@@ -30,7 +32,13 @@ internal abstract class Slot
     public virtual bool AreSame(object one, object other) => one.Equals(other);
 
     /// <summary>The value as canonical JSON without white space.</summary>
-    public string TextOf(object value) => CanonicalForm.Compact(json => WriteAny(json, value));
+    public string TextOf(object value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, CanonicalForm.CompactOptions))
+            WriteAny(json, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>Keeps a value.</summary>
     public abstract void PutAny(ref Cell cell, object value);
