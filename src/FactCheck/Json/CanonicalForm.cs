@@ -15,6 +15,36 @@ internal static class CanonicalForm
         SkipValidation = true,
     };
 
-    /// <summary>The same without white space, however deep.</summary>
-    public static JsonWriterOptions CompactOptions => new() { Encoder = CanonicalEncoder.Instance, MaxDepth = 1_000, SkipValidation = true };
+    /// <summary>The same without white space.</summary>
+    public static JsonWriterOptions CompactOptions => WriterOptions with { Indented = false };
+
+    /// <summary>Writes the token that a reader stands on.</summary>
+    public static void Copy(ref Utf8JsonReader json, Utf8JsonWriter writer)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                break;
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                break;
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                break;
+            case JsonTokenType.PropertyName:
+                writer.WritePropertyName(json.GetString()!);
+                break;
+            case JsonTokenType.String:
+                writer.WriteStringValue(json.GetString());
+                break;
+            default:
+                // An element keeps the digits as they are written and takes part in the layout; a raw value would stand on the line before.
+                JsonElement.ParseValue(ref json).WriteTo(writer);
+                break;
+        }
+    }
 }

@@ -80,10 +80,7 @@ public static class ClaimSetJson
         ArgumentNullException.ThrowIfNull(claimSet);
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, CanonicalForm.WriterOptions);
-        foreach (var step in ClaimSetShape.Shape.Steps(json, claimSet))
-            if (step.BytesPending >= FlushAt)
-                step.Flush();
-        json.Flush();
+        Write(claimSet, json);
         output.Write("\n"u8);
     }
 
@@ -110,9 +107,22 @@ public static class ClaimSetJson
     /// </summary>
     public static string Fingerprint(ClaimSet claimSet)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Write(claimSet, new HashingBuffer(hash));
-        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+        ArgumentNullException.ThrowIfNull(claimSet);
+        using var hash = SHA256.Create();
+        using var output = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write);
+        using var json = new Utf8JsonWriter(output, CanonicalForm.WriterOptions);
+        Write(claimSet, json);
+        output.Write("\n"u8);
+        output.FlushFinalBlock();
+        return Convert.ToHexString(hash.Hash!).ToLowerInvariant();
+    }
+
+    private static void Write(ClaimSet claimSet, Utf8JsonWriter json)
+    {
+        foreach (var step in ClaimSetShape.Shape.Steps(json, claimSet))
+            if (step.BytesPending >= FlushAt)
+                step.Flush();
+        json.Flush();
     }
 
     /// <summary>
@@ -128,22 +138,5 @@ public static class ClaimSetJson
         ArgumentNullException.ThrowIfNull(claimSet);
         ArgumentNullException.ThrowIfNull(pointer);
         return KeyedPointer.In(claimSet, pointer);
-    }
-
-    /// <summary>Hashes what is written to it and keeps none of it.</summary>
-    private sealed class HashingBuffer(IncrementalHash hash) : IBufferWriter<byte>
-    {
-        private byte[] _buffer = new byte[FlushAt];
-
-        public void Advance(int count) => hash.AppendData(_buffer, 0, count);
-
-        public Memory<byte> GetMemory(int sizeHint = 0)
-        {
-            if (_buffer.Length < sizeHint)
-                _buffer = new byte[sizeHint];
-            return _buffer;
-        }
-
-        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
 }

@@ -8,27 +8,21 @@ public sealed record ClaimSetReadOptions
 
     /// <summary>The greatest size of the text in UTF-8 bytes; 512 MiB by default, and at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxBytes { get; init => field = Positive(value); } = 512 * 1024 * 1024;
+    public int MaxBytes { get; init => field = Require.Within(value, 1, int.MaxValue); } = 512 * 1024 * 1024;
 
     /// <summary>How deep objects and lists may stand in each other; 64 by default, and from 1 to 1,000. The format itself needs 10; the rest is for <c>ext</c>, which may be 54 deep.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1,000.</exception>
-    public int MaxDepth { get; init => field = value <= 1_000 ? Positive(value) : throw new ArgumentOutOfRangeException(nameof(MaxDepth), value, "At most 1,000."); } = 64;
+    public int MaxDepth { get; init => field = value <= 1_000 ? Require.Within(value, 1, 1_000) : throw new ArgumentOutOfRangeException(nameof(MaxDepth), value, "At most 1,000."); } = 64;
 
     /// <summary>The greatest number of items (parties, sources, allegations …); 5,000,000 by default, and at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxItems { get; init => field = Positive(value); } = 5_000_000;
+    public int MaxItems { get; init => field = Require.Within(value, 1, int.MaxValue); } = 5_000_000;
 
     /// <summary>The greatest length of one text in UTF-16 code units; 1,000,000 by default, and at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxStringLength { get; init => field = Positive(value); } = 1_000_000;
+    public int MaxStringLength { get; init => field = Require.Within(value, 1, int.MaxValue); } = 1_000_000;
 
     /// <summary>How many diagnostics are reported before the reading ends; 200 by default, and at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxDiagnostics { get; init => field = Positive(value); } = 200;
-
-    private static int Positive(int value, [System.Runtime.CompilerServices.CallerMemberName] string? member = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, member);
-        return value;
-    }
+    public int MaxDiagnostics { get; init => field = Require.Within(value, 1, int.MaxValue); } = 200;
 }

@@ -25,7 +25,7 @@ internal sealed class ClaimSetResolver : IJsonTypeInfoResolver
     public static string Describe(ImmutableArray<Diagnostic> diagnostics)
     {
         var (first, pointer) = (diagnostics[0], diagnostics[0].Pointer);
-        var more = diagnostics.Length > 1 ? FormattableString.Invariant($" ({diagnostics.Length - 1} more)") : "";
+        var more = diagnostics.Length > 1 ? $" ({diagnostics.Length - 1} more)" : "";
         return $"{first.Code} at '{pointer}': {first.Message} {first.Remedy}{more}";
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FactCheck.Diagnostics;
@@ -7,6 +8,10 @@ namespace FactCheck.Json;
 internal ref partial struct ClaimsReader
 {
     private const string UnnamedRemedy = "Name a party by its id; somebody whom the text does not name is written { \"unnamed\": \"two sources\" }.";
+
+    // How deep an extension may be, wherever it stands: what the default limit of reading leaves below the deepest place for one, so that it
+    // can be moved from there to anywhere and still be read back.
+    private const int DeepestExtension = 54;
 
     private readonly int LongestPooled => Math.Min(64, _session.Options.MaxStringLength);
 
@@ -39,14 +44,18 @@ internal ref partial struct ClaimsReader
         throw new ReadingEndedException();
     }
 
-    /// <summary>Reads an absolute http or https address.</summary>
-    public string? Url() => Checked(static text => Require.IsUrl(text), ReadingCodes.InvalidUrl, "is not an absolute http or https address");
-
-    /// <summary>Reads a BCP 47 tag.</summary>
-    public string? Language() => Checked(static text => Require.IsLanguageTag(text), ReadingCodes.InvalidLanguage, "is not a language tag");
-
-    /// <summary>Reads 64 lower-case hexadecimal digits.</summary>
-    public string? Sha256() => Checked(static text => SourceText.IsSha256(text), ReadingCodes.InvalidSha256, "is not a SHA-256");
+    /// <summary>Reads a text that must be more than not empty.</summary>
+    /// <param name="isRight">Whether a text is as it must be.</param>
+    /// <param name="descriptor">What it is where not.</param>
+    /// <param name="message">What is said of it then.</param>
+    public string? Checked(Func<string, bool> isRight, DiagnosticDescriptor descriptor, string message)
+    {
+        if (Text() is not { } text)
+            return null;
+        if (!isRight(text))
+            Report(descriptor, $"'{Visible.Shorten(text)}' {message}.");
+        return text;
+    }
 
     /// <summary>Reads an id.</summary>
     /// <param name="remedy">What to do where it is none, if there is more to say than what an id is.</param>
@@ -96,9 +105,8 @@ internal ref partial struct ClaimsReader
             return default;
         if (Choices<T>.TryFind(Encoding.UTF8.GetBytes(word), out value))
             return value;
-        var list = string.Join(", ", Choices<T>.Names);
-        var nearest = Spelling.DidYouMean(word, Choices<T>.Names);
-        Report(ReadingCodes.UnknownValue, $"'{Visible.Shorten(word)}' is none of the values that this member has.", $"{(nearest is null ? "" : nearest + " ")}The values are: {list}.");
+        var remedy = $"{Spelling.DidYouMean(word, Choices<T>.Names)} The values are: {string.Join(", ", Choices<T>.Names)}.".TrimStart();
+        Report(ReadingCodes.UnknownValue, $"'{Visible.Shorten(word)}' is none of the values that this member has.", remedy);
         return default;
     }
 
@@ -128,28 +136,46 @@ internal ref partial struct ClaimsReader
     {
         if (!Is(JsonTokenType.StartObject, "an object"))
             return null;
-        using var copy = new ExtensionCopy();
+        var buffer = new ArrayBufferWriter<byte>();
+        using var copy = new Utf8JsonWriter(buffer, CanonicalForm.CompactOptions);
+        var open = new Stack<HashSet<string>?>();
         do
+            if (CanKeep(open))
+                CanonicalForm.Copy(ref _json, copy);
+        while (open.Count > 0 && _json.Read());
+        copy.Flush();
+        return new(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>Whether a token can stand in an extension, however deep that is; where not, that is reported and a member skipped.</summary>
+    /// <param name="open">For each object that is open the names of its members so far; null for a list.</param>
+    private bool CanKeep(Stack<HashSet<string>?> open)
+    {
+        switch (_json.TokenType)
         {
-            if (SpellsLoneSurrogate())
-            {
+            case JsonTokenType.String or JsonTokenType.PropertyName when SpellsLoneSurrogate():
                 ReportLoneSurrogate();
                 if (_json.TokenType == JsonTokenType.PropertyName)
                     SkipMember();
-            }
-            else if (!copy.Add(ref _json))
-            {
+                return false;
+            case JsonTokenType.PropertyName when !open.Peek()!.Add(_json.GetString()!):
                 Report(ReadingCodes.DuplicateMember, $"The member \"{Visible.Shorten(_json.GetString()!)}\" is here a second time.");
                 SkipMember();
-            }
-            else if (copy.Depth > ExtensionCopy.MaxDepth)
-            {
-                Report(ReadingCodes.TooDeep, $"Objects and lists stand more than {ExtensionCopy.MaxDepth} deep in an extension.", "Flatten what stands here; an extension is no deeper, whatever the options say, so that it can be moved and still be read.");
+                return false;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when open.Count == DeepestExtension:
+                Report(
+                    ReadingCodes.TooDeep,
+                    $"Objects and lists stand more than {DeepestExtension} deep in an extension.",
+                    "Flatten what stands here; an extension is no deeper, whatever the options say, so that it can be moved and still be read.");
                 throw new ReadingEndedException();
-            }
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                open.Push(_json.TokenType == JsonTokenType.StartObject ? [] : null);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                open.Pop();
+                break;
         }
-        while (copy.IsOpen && _json.Read());
-        return copy.ToExtension();
+        return true;
     }
 
     private readonly bool CanBePooled() => !_json.ValueIsEscaped && _json.ValueSpan.Length > 0 && _json.ValueSpan.Length <= LongestPooled;
@@ -178,15 +204,6 @@ internal ref partial struct ClaimsReader
             return date;
         Report(ReadingCodes.InvalidDate, $"'{Visible.Shorten(text)}' is not a date: {problem}");
         return null;
-    }
-
-    private string? Checked(Func<string, bool> isRight, DiagnosticDescriptor descriptor, string message)
-    {
-        if (Text() is not { } text)
-            return null;
-        if (!isRight(text))
-            Report(descriptor, $"'{Visible.Shorten(text)}' {message}.");
-        return text;
     }
 
     private readonly string? NotEmpty(string? text)

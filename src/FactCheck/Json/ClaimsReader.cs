@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using FactCheck.Diagnostics;
 
@@ -23,17 +24,23 @@ internal ref partial struct ClaimsReader
         _json = new(session.Text.Utf8.Span, new JsonReaderOptions { MaxDepth = session.Options.MaxDepth });
     }
 
-    /// <summary>How many objects and lists are open, with the one that the reader stands at the beginning of.</summary>
-    public readonly int Depth => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
-
     private readonly int Offset => (int)_json.TokenStartIndex;
 
     /// <summary>Reads the one value of the text, to the end of the text.</summary>
     public T? Root<T>(Slot<T> slot)
     {
-        _json.Read();
-        var root = IsNull() ? default : slot.Read(ref this);
-        _json.Read();
+        var root = default(T);
+        try
+        {
+            _json.Read();
+            if (!IsNull())
+                root = slot.Read(ref this);
+            _json.Read();
+        }
+        catch (JsonException broken)
+        {
+            ReportBrokenSyntax(broken);
+        }
         return root;
     }
 
@@ -177,7 +184,24 @@ internal ref partial struct ClaimsReader
         SkipMember();
     }
 
-    private byte[] UnescapedName() => SpellsLoneSurrogate() ? [] : System.Text.Encoding.UTF8.GetBytes(_json.GetString()!);
+    private readonly void ReportBrokenSyntax(JsonException broken)
+    {
+        var offset = _session.Lines.Offset(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+        var rest = _session.Text.Utf8.Span[offset..];
+        var depth = _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        Rune.DecodeFromUtf8(rest, out var character, out _);
+        var (descriptor, message) = rest switch
+        {
+            [] => (ReadingCodes.BrokenSyntax, "The text ends before the JSON is complete."),
+            [(byte)'{' or (byte)'[', ..] when depth >= _session.Options.MaxDepth =>
+                (ReadingCodes.TooDeep, $"Objects and lists stand more than {_session.Options.MaxDepth} deep in each other."),
+            [(byte)'/', (byte)'/' or (byte)'*', ..] => (ReadingCodes.Comment, "A comment cannot stand in a claim set."),
+            _ => (ReadingCodes.BrokenSyntax, $"{Visible.Character(character)} cannot stand here."),
+        };
+        _session.Report(descriptor, offset, message);
+    }
+
+    private byte[] UnescapedName() => SpellsLoneSurrogate() ? [] : Encoding.UTF8.GetBytes(_json.GetString()!);
 
     /// <summary>Goes from a member's name to the end of its value, however deep that is.</summary>
     private void SkipMember()

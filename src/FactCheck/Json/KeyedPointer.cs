@@ -18,7 +18,7 @@ internal static class KeyedPointer
         var (of, at, list) = ((Shape?)shape, (object?)owner, default(Member));
         foreach (var step in steps)
         {
-            var isPlace = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+            var isPlace = int.TryParse(step, NumberStyles.None, null, out _);
             if (!isPlace)
                 yield return step;
             else if (list is not null)
@@ -33,9 +33,7 @@ internal static class KeyedPointer
     }
 
     private static object? ElementAt(Member list, object owner, string place) =>
-        int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && list.Of(owner) is { } elements
-            ? list.Value.ElementsOf(elements).ElementAtOrDefault(index)
-            : null;
+        int.TryParse(place, NumberStyles.None, null, out var index) ? list.ElementsOf(owner).ElementAtOrDefault(index) : null;
 
     private static string KeyOf(Shape shape, object element) => element is Item item
         ? item.Id.Value

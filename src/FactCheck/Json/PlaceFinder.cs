@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace FactCheck.Json;
@@ -20,9 +19,11 @@ internal sealed class PlaceFinder
     /// <summary>Goes through the text once; what nobody asked about is skipped.</summary>
     public void Find(ReadOnlySpan<byte> utf8)
     {
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 1_001 });
         try
         {
-            Walk(utf8);
+            json.Read();
+            Visit(ref json, _root);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
@@ -30,41 +31,25 @@ internal sealed class PlaceFinder
         }
     }
 
-    private void Walk(ReadOnlySpan<byte> utf8)
+    /// <summary>Goes from the beginning of a value to its end.</summary>
+    private static void Visit(ref Utf8JsonReader json, Place? place)
     {
-        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 1_001 });
-        var open = new Stack<(Place Place, int Index)>();
-        Place? place = null;
-        while (json.Read())
+        place?.Offset = (int)json.TokenStartIndex;
+        if (place is not { HasChildren: true })
         {
-            switch (json.TokenType)
-            {
-                case JsonTokenType.PropertyName:
-                    place = open.Peek().Place.Find(json.GetString()!);
-                    continue;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    open.Pop();
-                    continue;
-            }
-            if (open.Count == 0)
-                place = _root;
-            else if (open.Peek() is { Index: >= 0 } list)
-                place = NextIn(open, list);
-            place?.Offset = (int)json.TokenStartIndex;
-            if (json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-                continue;
-            if (place is { HasChildren: true })
-                open.Push((place, json.TokenType == JsonTokenType.StartArray ? 0 : -1));
-            else
-                json.Skip();
+            json.Skip();
+            return;
         }
-    }
-
-    private static Place? NextIn(Stack<(Place Place, int Index)> open, (Place Place, int Index) list)
-    {
-        open.Pop();
-        open.Push((list.Place, list.Index + 1));
-        return list.Place.Find(list.Index.ToString(CultureInfo.InvariantCulture));
+        var isObject = json.TokenType == JsonTokenType.StartObject;
+        if (!isObject && json.TokenType != JsonTokenType.StartArray)
+            return;
+        for (var i = 0; json.Read() && json.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
+        {
+            var child = place.Find(isObject ? json.GetString()! : $"{i}");
+            if (isObject)
+                json.Read();
+            Visit(ref json, child);
+        }
     }
 
     /// <summary>A place that was asked for, or one on the way to it.</summary>

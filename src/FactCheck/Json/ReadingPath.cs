@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FactCheck.Json;
@@ -31,7 +30,7 @@ internal sealed class ReadingPath
             if (member is not null)
                 pointer.Append('/').Append(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
             else if (index >= 0)
-                pointer.Append('/').Append(index.ToString(CultureInfo.InvariantCulture));
+                pointer.Append('/').Append(index);
         }
         return pointer.ToString();
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 using FactCheck.Diagnostics;
 
@@ -48,14 +47,9 @@ internal static class TextReading
         where T : class
     {
         value = null;
-        var reader = new ClaimsReader(session);
         try
         {
-            value = reader.Root(slot);
-        }
-        catch (JsonException broken)
-        {
-            ReportBrokenSyntax(session, broken, reader.Depth);
+            value = new ClaimsReader(session).Root(slot);
         }
         catch (ReadingEndedException)
         {
@@ -68,33 +62,6 @@ internal static class TextReading
         return session.Diagnostics.Count == 0;
     }
 
-    private static void ReportBrokenSyntax(ReadingSession session, JsonException broken, int depth)
-    {
-        var utf8 = session.Text.Utf8.Span;
-        var offset = session.Lines.Offset(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
-        if (offset == utf8.Length)
-            ReportLast(session, ReadingCodes.BrokenSyntax, offset, "The text ends before the JSON is complete.");
-        else if (utf8[offset] is (byte)'{' or (byte)'[' && depth >= session.Options.MaxDepth)
-            ReportLast(session, ReadingCodes.TooDeep, offset, $"Objects and lists stand more than {session.Options.MaxDepth} deep in each other.");
-        else if (utf8[offset..].StartsWith("//"u8) || utf8[offset..].StartsWith("/*"u8))
-            ReportLast(session, ReadingCodes.Comment, offset, "A comment cannot stand in a claim set.");
-        else
-            ReportLast(session, ReadingCodes.BrokenSyntax, offset, $"{Describe(utf8[offset..])} cannot stand here.");
-    }
-
-    /// <summary>Reports what ends the reading, even where the limit of diagnostics is reached with it.</summary>
-    private static void ReportLast(ReadingSession session, DiagnosticDescriptor descriptor, int offset, string message)
-    {
-        try
-        {
-            session.Report(descriptor, offset, message);
-        }
-        catch (ReadingEndedException)
-        {
-            // The limit was reached: that has been reported instead.
-        }
-    }
-
     private static void ReportNotUnicode(ReadingSession session, int offset) =>
         session.Report(ReadingCodes.InvalidUnicode, offset, "What begins here is no character: the text is not well-formed Unicode.");
 
@@ -104,11 +71,5 @@ internal static class TextReading
         while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
             offset += consumed;
         return offset;
-    }
-
-    private static string Describe(ReadOnlySpan<byte> utf8)
-    {
-        Rune.DecodeFromUtf8(utf8, out var character, out _);
-        return Visible.Character(character);
     }
 }

@@ -1,15 +1,13 @@
 using FactCheck.Diagnostics;
-using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
 /// <summary>What is quoted can be checked against the text that it was taken from, and a text that was changed since is noticed.</summary>
 internal sealed class UnverifiableQuotation()
-    : PracticeRule("FC2012", nameof(UnverifiableQuotation), Severity.Info, "Record \"text\" with the SHA-256 and the length of the text that was quoted from.")
+    : RecordRule("FC2012", Severity.Info, "Record \"text\" with the SHA-256 and the length of the text that was quoted from.")
 {
-    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
+    protected override IEnumerable<Finding> Check(ValidClaimSet set)
     {
-        var set = evaluation.ClaimSet;
         var quoted = set.Citations.Where(place => !place.Citation.Quotes.IsEmpty).Select(place => place.Citation.Source).ToHashSet();
         return from source in set.Sources
                where source.Text is null && quoted.Contains(source.Id)

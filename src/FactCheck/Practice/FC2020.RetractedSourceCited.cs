@@ -1,15 +1,13 @@
 using FactCheck.Diagnostics;
-using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
 /// <summary>What rests on a source that was retracted is seen again.</summary>
 internal sealed class RetractedSourceCited()
-    : PracticeRule("FC2020", nameof(RetractedSourceCited), Severity.Warning, "See whether it stands on other sources; record a withdrawal where an allegation was taken back.")
+    : RecordRule("FC2020", Severity.Warning, "See whether it stands on other sources; record a withdrawal where an allegation was taken back.")
 {
-    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
+    protected override IEnumerable<Finding> Check(ValidClaimSet set)
     {
-        var set = evaluation.ClaimSet;
         var retracted = set.Sources.Where(source => source.IsRetracted).Select(source => source.Id).ToHashSet();
         return from place in set.Citations
                where retracted.Contains(place.Citation.Source) && place.Item is not Allegation { Withdrawn: not null }

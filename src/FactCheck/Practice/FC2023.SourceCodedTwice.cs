@@ -1,15 +1,13 @@
 using FactCheck.Diagnostics;
-using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
 /// <summary>One carrier is one source: coded twice it would count twice.</summary>
 internal sealed class SourceCodedTwice()
-    : PracticeRule("FC2023", nameof(SourceCodedTwice), Severity.Warning, "Keep one of them, and let all citations name it; a text that another outlet republished is syndicated.")
+    : RecordRule("FC2023", Severity.Warning, "Keep one of them, and let all citations name it; a text that another outlet republished is syndicated.")
 {
-    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
+    protected override IEnumerable<Finding> Check(ValidClaimSet set)
     {
-        var set = evaluation.ClaimSet;
         var byUrl = new Dictionary<string, Source>(StringComparer.Ordinal);
         var byText = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in set.Sources)

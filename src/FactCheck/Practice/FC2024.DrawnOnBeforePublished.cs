@@ -1,15 +1,13 @@
 using FactCheck.Diagnostics;
-using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
 /// <summary>Where a document is drawn on before it is published, the record says how that came: a leak, an embargo, a draft.</summary>
 internal sealed class DrawnOnBeforePublished()
-    : PracticeRule("FC2024", nameof(DrawnOnBeforePublished), Severity.Warning, "Say in the citation's \"note\" how they came to have it, or mend the date that is wrong; a draft is a source of its own.")
+    : RecordRule("FC2024", Severity.Warning, "Say in the citation's \"note\" how they came to have it, or mend the date that is wrong; a draft is a source of its own.")
 {
-    public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
+    protected override IEnumerable<Finding> Check(ValidClaimSet set)
     {
-        var set = evaluation.ClaimSet;
         foreach (var place in set.Citations)
         {
             if (place.Citation.Note is not null || set.Get<Source>(place.Citation.Source) is not { Published: { } published } source)
@@ -19,7 +17,7 @@ internal sealed class DrawnOnBeforePublished()
                     if (work.Published is { } later && published.IsCertainlyBefore(later))
                         yield return new(
                             place.Item,
-                            FormattableString.Invariant($"{place.At}/via/{i}"),
+                            $"{place.At}/via/{i}",
                             $"'{work.Id}' was published on {later}, and '{source.Id}' drew on it on {published}.");
         }
     }

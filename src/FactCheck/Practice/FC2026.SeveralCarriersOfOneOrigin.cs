@@ -6,7 +6,7 @@ namespace FactCheck.Practice;
 /// <summary>Several carriers of one origin confirm nothing: they are read as what they are, one account told several times.</summary>
 /// <remarks>Headlines are no origins: they repeat in short what the text below them has from somebody.</remarks>
 internal sealed class SeveralCarriersOfOneOrigin()
-    : PracticeRule("FC2026", nameof(SeveralCarriersOfOneOrigin), Severity.Info, "Treat them as one account; look for an origin that can be told apart from this one.")
+    : PracticeRule("FC2026", Severity.Info, "Treat them as one account; look for an origin that can be told apart from this one.")
 {
     public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation)
     {
@@ -21,7 +21,7 @@ internal sealed class SeveralCarriersOfOneOrigin()
                 yield return new(
                     allegation.Allegation,
                     "/cites",
-                    FormattableString.Invariant($"{carriers} sources carry '{allegation.Id}', and ")
+                    $"{carriers} sources carry '{allegation.Id}', and "
                     + (origins.All.Length == 1 ? $"all that they say of it comes from {Listing.Of(origins.All)}." : $"those it comes from cannot be told apart: {Listing.Of(origins.All)}."));
         }
     }

@@ -5,7 +5,7 @@ namespace FactCheck.Practice;
 
 /// <summary>A conclusion does not rest on a single piece of evidence that the public cannot see.</summary>
 internal sealed class RestsOnOneUndisclosedItem()
-    : PracticeRule("FC2027", nameof(RestsOnOneUndisclosedItem), Severity.Warning, "Have it published, or look for evidence that anybody can see; until then say that it rests on this alone.")
+    : PracticeRule("FC2027", Severity.Warning, "Have it published, or look for evidence that anybody can see; until then say that it rests on this alone.")
 {
     public override IEnumerable<Finding> Check(ClaimSetEvaluation evaluation) => Statuses(evaluation).Concat(Assessments(evaluation.ClaimSet));
 

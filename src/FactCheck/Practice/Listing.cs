@@ -10,7 +10,7 @@ internal static class Listing
 
     /// <summary>The first of several names, and how many more there are: "a; b; c; d; and 3 more".</summary>
     public static string Of(IReadOnlyCollection<string> names) =>
-        string.Join("; ", names.Take(Most)) + (names.Count > Most ? FormattableString.Invariant($"; and {names.Count - Most} more") : "");
+        string.Join("; ", names.Take(Most)) + (names.Count > Most ? $"; and {names.Count - Most} more" : "");
 
     /// <summary>Origins as messages name them; those who spoke off the record are not named.</summary>
     public static string Of(IReadOnlyCollection<Origin> origins) =>

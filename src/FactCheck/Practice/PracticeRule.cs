@@ -3,10 +3,13 @@ using FactCheck.Evaluation;
 
 namespace FactCheck.Practice;
 
-/// <summary>A built-in rule of practice.</summary>
-internal abstract class PracticeRule(string code, string name, Severity severity, string remedy) : IPracticeRule
+/// <summary>A built-in rule of practice, called as its class is.</summary>
+internal abstract class PracticeRule : IPracticeRule
 {
-    public DiagnosticDescriptor Descriptor { get; } = new() { Code = code, Name = name, Severity = severity, Remedy = remedy };
+    protected PracticeRule(string code, Severity severity, string remedy) =>
+        Descriptor = new() { Code = code, Name = GetType().Name, Severity = severity, Remedy = remedy };
+
+    public DiagnosticDescriptor Descriptor { get; }
 
     public abstract IEnumerable<Finding> Check(ClaimSetEvaluation evaluation);
 }

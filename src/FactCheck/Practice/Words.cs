@@ -4,11 +4,9 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Practice;
 
 /// <summary>Words that a statement does without.</summary>
-internal sealed class Words
+internal sealed class Words(params string[] words)
 {
-    private readonly FrozenSet<string> _words;
-
-    public Words(params string[] words) => _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many words a text has: what stands between white space and has a letter or a digit. A script without spaces has few.</summary>
     public static int Count(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
@@ -20,38 +18,23 @@ internal sealed class Words
     public IEnumerable<Finding> InStatements(ValidClaimSet set, string why, Func<Allegation, string, bool> counts) =>
         IsEnglish(set.ClaimSet.Language)
             ? from allegation in set.Allegations
-              from word in In(WithoutQuotations(allegation.Statement)).Distinct(StringComparer.Ordinal)
+              from word in In(allegation.Statement).Distinct(StringComparer.Ordinal)
               where _words.Contains(word) && counts(allegation, word)
               select new Finding(allegation, "/statement", $"'{word}' {why}.")
             : [];
 
     private static bool IsEnglish(string language) => language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> In(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var inWord = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '\'' or '’');
-            if (inWord && start < 0)
-                start = i;
-            else if (!inWord && start >= 0)
-            {
-                yield return text[start..i];
-                start = -1;
-            }
-        }
-    }
-
-    private static string WithoutQuotations(string text)
+    /// <summary>The words of a text outside quotation marks.</summary>
+    private static string[] In(string text)
     {
         var kept = new System.Text.StringBuilder();
         var depth = 0;
         foreach (var c in text)
         {
             depth = c switch { '“' => depth + 1, '”' => Math.Max(0, depth - 1), '"' => depth == 0 ? 1 : depth - 1, _ => depth };
-            kept.Append(depth == 0 ? c : ' ');
+            kept.Append(depth == 0 && (char.IsLetterOrDigit(c) || c is '-' or '\'' or '’') ? c : ' ');
         }
-        return kept.ToString();
+        return kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Json;
 
 namespace FactCheck;
@@ -18,7 +17,7 @@ public readonly struct CitationPlace
     public Citation Citation { get; }
 
     /// <summary>Where in the item, as a JSON Pointer (RFC 6901) within it: <c>/cites/0</c>, or <c>/points/2/cites/0</c> in a point of a response.</summary>
-    public string At => string.Create(CultureInfo.InvariantCulture, $"{_list}/{_index}");
+    public string At => $"{_list}/{_index}";
 
     /// <summary>Whether its words came off the record: somebody in the chain spoke so, or whoever answers, asks or acts.</summary>
     internal bool IsOffTheRecord => Citation.Via.Any(link => link.IsOffTheRecord) || ItemShape.ActorsOf(Item).Any(place => place.Actor.IsOffTheRecord);
@@ -39,12 +38,11 @@ public readonly struct CitationPlace
                     yield return new(item, (Citation)citation, place, index++);
             }
         foreach (var list in shape.OfCiting)
-            if (list.Of(owner) is { } parts)
-            {
-                var index = 0;
-                foreach (var part in list.Value.ElementsOf(parts))
-                    foreach (var place in In(item, list.Value.Element!.Shape!, part, string.Create(CultureInfo.InvariantCulture, $"{at}/{list.Name}/{index++}")))
-                        yield return place;
-            }
+        {
+            var index = 0;
+            foreach (var part in list.ElementsOf(owner))
+                foreach (var place in In(item, list.Value.Element!.Shape!, part, $"{at}/{list.Name}/{index++}"))
+                    yield return place;
+        }
     }
 }

@@ -7,26 +7,20 @@ namespace FactCheck;
 internal sealed class Referrers : ReferenceWalker
 {
     private readonly Dictionary<Id, List<Item>> _byTarget = [];
-    private Item? _from;
 
     public Referrers(IEnumerable<Item> items)
     {
         foreach (var item in items)
-        {
-            _from = item;
             Walk(item);
-        }
     }
 
-    public IEnumerable<T> Of<T>(Id id)
-        where T : Item =>
-        _byTarget.TryGetValue(id, out var items) ? items.OfType<T>() : [];
+    public List<Item> Of(Id id) => _byTarget.GetValueOrDefault(id) ?? [];
 
     public ImmutableArray<Reference> ReferencesTo(Id id)
     {
         var collector = new Collector(id);
-        foreach (var item in Of<Item>(id))
-            collector.Collect(item);
+        foreach (var item in Of(id))
+            collector.Walk(item);
         return [.. collector.Found];
     }
 
@@ -36,8 +30,8 @@ internal sealed class Referrers : ReferenceWalker
             return;
         if (!_byTarget.TryGetValue(to, out var items))
             _byTarget.Add(to, items = []);
-        if (items.Count == 0 || !ReferenceEquals(items[^1], _from))
-            items.Add(_from!);
+        if (items.Count == 0 || !ReferenceEquals(items[^1], Item))
+            items.Add(Item!);
     }
 
     /// <summary>Whether a reference leads to a built-in scale, whatever in the claim set has the same name.</summary>
@@ -45,20 +39,12 @@ internal sealed class Referrers : ReferenceWalker
 
     private sealed class Collector(Id target) : ReferenceWalker
     {
-        private Item? _from;
-
         public List<Reference> Found { get; } = [];
-
-        public void Collect(Item item)
-        {
-            _from = item;
-            Walk(item);
-        }
 
         public override void Reference(Id to, ItemKinds fits)
         {
             if (to == target && !IsBuiltIn(to, fits))
-                Found.Add(new(_from!, At));
+                Found.Add(new(Item!, At));
         }
     }
 }

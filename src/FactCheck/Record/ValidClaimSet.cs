@@ -93,6 +93,8 @@ public sealed class ValidClaimSet : IEquatable<ValidClaimSet>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
     public ImmutableArray<Reference> ReferencesTo(Id id) => _referrers.Value.ReferencesTo(this[id].Id);
 
+    internal bool IsReferredTo(Id id) => _referrers.Value.Of(id).Count > 0;
+
     /// <summary>
     /// The points that answer the item of this id by name, in the order of the responses. Those said of "these allegations" at large are among them,
     /// and marked (<see cref="Answer.InGeneral"/>); answers to an allegation that this one specialises are not.

@@ -9,13 +9,8 @@ internal static class Cycles
 
     /// <summary>One finding for each circle that the walk closes, at the reference that closes it.</summary>
     /// <param name="items">The items, in the order of the claim set.</param>
-    /// <param name="next">Where an item leads, and at which place in it.</param>
+    /// <param name="next">Where an item leads, and at which place: in it or, where another item says so, in that.</param>
     /// <param name="meaning">What the circle says, with {0} for its items: "{0}: each belongs to the next."</param>
-    public static IEnumerable<Finding> Find<T>(IEnumerable<T> items, Func<T, IEnumerable<(T To, string At)>> next, string meaning)
-        where T : Item =>
-        Find(items, item => next(item).Select(step => (step.To, (Item)item, step.At)), meaning);
-
-    /// <summary>The same where what leads from one to the next stands in another item.</summary>
     public static IEnumerable<Finding> Find<T>(IEnumerable<T> items, Func<T, IEnumerable<(T To, Item In, string At)>> next, string meaning)
         where T : Item
     {
@@ -62,7 +57,7 @@ internal static class Cycles
         var more = path.Count - from - Shown;
         var members = more <= 0
             ? path.Skip(from).Select(item => item.Id.Value)
-            : [.. path.Skip(from).Take(Shown - 1).Select(item => item.Id.Value), FormattableString.Invariant($"({more} more)"), path[^1].Id.Value];
+            : [.. path.Skip(from).Take(Shown - 1).Select(item => item.Id.Value), $"({more} more)", path[^1].Id.Value];
         return string.Join(" → ", members.Append(path[from].Id.Value));
     }
 }

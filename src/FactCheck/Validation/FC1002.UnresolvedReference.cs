@@ -4,7 +4,7 @@ namespace FactCheck.Validation;
 
 /// <summary>Every id that stands for an item leads to one.</summary>
 internal sealed class UnresolvedReference()
-    : ValidationRule("FC1002", nameof(UnresolvedReference), "Add the item, or mend the id.")
+    : ValidationRule("FC1002", "Add the item, or mend the id.")
 {
     /// <summary>For how many ids a spelling is looked for. Where so many lead nowhere, it is not the spelling.</summary>
     private const int MaxSuggestions = 100;

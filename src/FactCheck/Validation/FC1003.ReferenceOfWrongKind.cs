@@ -4,7 +4,7 @@ namespace FactCheck.Validation;
 
 /// <summary>Every reference leads to an item of a kind that fits its place. A party may have the name of a built-in scale: where a scale belongs, the scale is meant.</summary>
 internal sealed class ReferenceOfWrongKind()
-    : ValidationRule("FC1003", nameof(ReferenceOfWrongKind), "Name an item of the kind that belongs here.")
+    : ValidationRule("FC1003", "Name an item of the kind that belongs here.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {

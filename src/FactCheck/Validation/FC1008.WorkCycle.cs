@@ -3,25 +3,22 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>No words come out of a document whose own words come out of the carrier: a document is there before it is drawn from.</summary>
-internal sealed class WorkCycle() : ValidationRule("FC1008", nameof(WorkCycle), "See which of the two was there first, and let the chain of the later one lead to it.")
+internal sealed class WorkCycle() : ValidationRule("FC1008", "See which of the two was there first, and let the chain of the later one lead to it.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
-        var drawings = new Dictionary<Id, Dictionary<Id, (Item Item, string At)>>();
-        foreach (var place in CitationPlace.In(set.ClaimSet))
-            foreach (var (later, earlier, link) in Drawings(place.Citation))
-            {
-                if (!drawings.TryGetValue(later, out var works))
-                    drawings.Add(later, works = []);
-                works.TryAdd(earlier, (place.Item, FormattableString.Invariant($"{place.At}/via/{link}")));
-            }
+        var drawings = (from place in CitationPlace.In(set.ClaimSet)
+                        from drawing in Drawings(place.Citation)
+                        select (drawing.Later, drawing.Earlier, place.Item, At: $"{place.At}/via/{drawing.Link}"))
+            .DistinctBy(drawing => (drawing.Later, drawing.Earlier))
+            .ToLookup(drawing => drawing.Later);
         return Cycles.Find(set.ClaimSet.Sources, DrawnFrom, "Each of these sources draws its words from the next: {0}.");
 
         IEnumerable<(Source To, Item In, string At)> DrawnFrom(Source source) =>
-            from work in drawings.GetValueOrDefault(source.Id) ?? []
-            let to = set.Find<Source>(work.Key)
+            from drawing in drawings[source.Id]
+            let to = set.Find<Source>(drawing.Earlier)
             where to is not null
-            select (to, work.Value.Item, work.Value.At);
+            select (to, drawing.Item, drawing.At);
     }
 
     /// <summary>

@@ -6,8 +6,12 @@ namespace FactCheck.Validation;
 /// <summary>Nothing is carried before the earliest day on which it can have been said: words, responses, requests.</summary>
 /// <remarks>A document may be drawn on before it is published: it was leaked, or sent out under an embargo. That is advice (FC2024).</remarks>
 internal sealed class CarriedBeforeSaid()
-    : ValidationRule("FC1009", nameof(CarriedBeforeSaid), "Mend the date that is wrong, or widen the one that is known less well, as in [2031-04-03..2031-04-04]; two time zones are a reason to.")
+    : ValidationRule("FC1009", MendDates)
 {
+    /// <summary>What to do where two dates exclude each other.</summary>
+    public const string MendDates =
+        "Mend the date that is wrong, or widen the one that is known less well, as in [2031-04-03..2031-04-04]; two time zones are a reason to.";
+
     public override IEnumerable<Finding> Check(ItemIndex set)
     {
         foreach (var place in CitationPlace.In(set.ClaimSet))

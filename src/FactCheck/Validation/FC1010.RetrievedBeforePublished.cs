@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>Nobody has a source before it is published.</summary>
-internal sealed class RetrievedBeforePublished() : ValidationRule("FC1010", nameof(RetrievedBeforePublished), "Mend the date that is wrong, or widen the one that is known less well, as in [2031-04-03..2031-04-04]; two time zones are a reason to.")
+internal sealed class RetrievedBeforePublished() : ValidationRule("FC1010", CarriedBeforeSaid.MendDates)
 {
     public override IEnumerable<Finding> Check(ItemIndex set) =>
         from source in set.ClaimSet.Sources

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>Nothing is withdrawn before it can first have been alleged.</summary>
-internal sealed class WithdrawnBeforeMade() : ValidationRule("FC1012", nameof(WithdrawnBeforeMade), "Mend the date that is wrong; where the sources only look back, give in \"said\" when the words were said, or cite where they were first carried.")
+internal sealed class WithdrawnBeforeMade() : ValidationRule("FC1012", "Mend the date that is wrong; where the sources only look back, give in \"said\" when the words were said, or cite where they were first carried.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>An assessment replaces only an earlier one of the same allegation.</summary>
-internal sealed class SupersedesAnother() : ValidationRule("FC1013", nameof(SupersedesAnother), "Let it supersede an earlier assessment of the same allegation, or none.")
+internal sealed class SupersedesAnother() : ValidationRule("FC1013", "Let it supersede an earlier assessment of the same allegation, or none.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>A rating is a label of its scale, letter for letter.</summary>
-internal sealed class UnknownRating() : ValidationRule("FC1015", nameof(UnknownRating), "Use a label of the scale, or add the label to a scale of the claim set.")
+internal sealed class UnknownRating() : ValidationRule("FC1015", "Use a label of the scale, or add the label to a scale of the claim set.")
 {
     private const int MaxSuggestions = 100;
     private const int MaxLabels = 10;
@@ -30,6 +30,6 @@ internal sealed class UnknownRating() : ValidationRule("FC1015", nameof(UnknownR
     private static string Labels(HashSet<string> labels)
     {
         var shown = string.Join(", ", labels.Take(MaxLabels).Select(Visible.Shorten));
-        return labels.Count <= MaxLabels ? $"Its labels are: {shown}." : FormattableString.Invariant($"Its labels are: {shown} and {labels.Count - MaxLabels} more.");
+        return labels.Count <= MaxLabels ? $"Its labels are: {shown}." : $"Its labels are: {shown} and {labels.Count - MaxLabels} more.";
     }
 }

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Validation;
 
 /// <summary>A scale has each label once, and does not take the id of a built-in one.</summary>
-internal sealed class AmbiguousScale() : ValidationRule("FC1016", nameof(AmbiguousScale), "Give the scale another id, or each label another name.")
+internal sealed class AmbiguousScale() : ValidationRule("FC1016", "Give the scale another id, or each label another name.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set)
     {

@@ -4,7 +4,7 @@ using FactCheck.Json;
 namespace FactCheck.Validation;
 
 /// <summary>A list of ids, actors, relations or citations names each once: they are sets, and counting must not depend on how often somebody typed.</summary>
-internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwice), "Take it out here.")
+internal sealed class ListedTwice() : ValidationRule("FC1020", "Take it out here.")
 {
     public override IEnumerable<Finding> Check(ItemIndex set) =>
         set.Items.SelectMany(item => In(ItemShape.Of(item), item, item, ""))
@@ -15,9 +15,9 @@ internal sealed class ListedTwice() : ValidationRule("FC1020", nameof(ListedTwic
         foreach (var member in shape.WithSets)
             if (member.Has(Traits.Set))
                 foreach (var i in member.RepeatsIn(owner))
-                    yield return new(item, FormattableString.Invariant($"{at}/{member.Name}/{i}"), Message(member.Value.ElementsOf(member.Of(owner)!)[i]));
-            else if (member.Of(owner) is { } parts)
-                foreach (var (part, place) in Places.In([.. member.Value.ElementsOf(parts)], $"{at}/{member.Name}"))
+                    yield return new(item, $"{at}/{member.Name}/{i}", Message(member.ElementsOf(owner)[i]));
+            else
+                foreach (var (part, place) in Places.In([.. member.ElementsOf(owner)], $"{at}/{member.Name}"))
                     foreach (var finding in In(member.Value.Element!.Shape!, part, item, place))
                         yield return finding;
     }

@@ -5,8 +5,6 @@ namespace FactCheck.Validation;
 /// <summary>A claim set with its items by id, before anything is known to hold: an id may be there twice, and a reference may lead nowhere.</summary>
 internal sealed class ItemIndex
 {
-    private readonly Lazy<IReadOnlyList<UnfitReference>> _unfitReferences;
-
     public ItemIndex(ClaimSet claimSet)
     {
         ClaimSet = claimSet;
@@ -15,7 +13,6 @@ internal sealed class ItemIndex
         foreach (var item in Items)
             if (!ById.TryAdd(item.Id, item))
                 Ambiguous.Add(item.Id);
-        _unfitReferences = new(() => Validation.UnfitReferences.In(this));
     }
 
     public ClaimSet ClaimSet { get; }
@@ -24,7 +21,7 @@ internal sealed class ItemIndex
     public ImmutableArray<Item> Items { get; }
 
     /// <summary>The references that lead to no item, or to one that does not fit.</summary>
-    public IReadOnlyList<UnfitReference> UnfitReferences => _unfitReferences.Value;
+    public List<UnfitReference> UnfitReferences => field ??= new UnfitReferences(this).Found;
 
     /// <summary>The items by id; of several with one id, the first.</summary>
     public Dictionary<Id, Item> ById { get; }
@@ -33,14 +30,9 @@ internal sealed class ItemIndex
     public HashSet<Id> Ambiguous { get; } = [];
 
     /// <summary>The item of an id where there is one and it is of the kind; null otherwise.</summary>
-    public T? Find<T>(Id id)
-        where T : Item =>
-        ById.GetValueOrDefault(id) as T;
-
-    /// <inheritdoc cref="Find{T}(Id)"/>
     public T? Find<T>(Id? id)
         where T : Item =>
-        id is { } given ? Find<T>(given) : null;
+        id is { } given ? ById.GetValueOrDefault(given) as T : null;
 
     /// <summary>The scale of an id: built-in, or of the claim set.</summary>
     public Scale? FindScale(Id id) => Scale.BuiltIn.FirstOrDefault(scale => scale.Id == id) ?? Find<Scale>(id);

@@ -2,10 +2,16 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Validation;
 
-/// <summary>Something that must hold in every claim set. A rule is silent where another rule owns the concern: unresolved ids, for example.</summary>
-internal abstract class ValidationRule(string code, string name, string remedy)
+/// <summary>
+/// Something that must hold in every claim set, called as its class is. A rule is silent where another rule owns the concern: unresolved ids,
+/// for example.
+/// </summary>
+internal abstract class ValidationRule
 {
-    public DiagnosticDescriptor Descriptor { get; } = new() { Code = code, Name = name, Severity = Severity.Error, Remedy = remedy };
+    protected ValidationRule(string code, string remedy) =>
+        Descriptor = new() { Code = code, Name = GetType().Name, Severity = Severity.Error, Remedy = remedy };
+
+    public DiagnosticDescriptor Descriptor { get; }
 
     public abstract IEnumerable<Finding> Check(ItemIndex set);
 }

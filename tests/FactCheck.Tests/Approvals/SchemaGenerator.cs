@@ -93,10 +93,10 @@ internal sealed class SchemaGenerator
 
     private JsonObject ValueOf(Slot value) => value switch
     {
-        TextSlot => Reference("text", () => TextOf(value, SchemaPatterns.Text, minLength: 1)),
-        UrlSlot => Reference("url", () => TextOf(value, SchemaPatterns.Url)),
-        LanguageSlot => Reference("language", () => TextOf(value, SchemaPatterns.Language)),
-        Sha256Slot => Reference("sha256", () => TextOf(value, SchemaPatterns.Sha256)),
+        TextSlot => Reference("text", () => TextOf(SchemaText.OfType(typeof(TextSlot)), SchemaPatterns.Text, minLength: 1)),
+        _ when value == CheckedSlot.Url => Checked(nameof(CheckedSlot.Url), SchemaPatterns.Url),
+        _ when value == CheckedSlot.Language => Checked(nameof(CheckedSlot.Language), SchemaPatterns.Language),
+        _ when value == CheckedSlot.Sha256 => Checked(nameof(CheckedSlot.Sha256), SchemaPatterns.Sha256),
         IdSlot => Reference("id", () => new JsonObject
         {
             ["$comment"] = SchemaText.OfType(typeof(Id)),
@@ -146,9 +146,12 @@ internal sealed class SchemaGenerator
         return schema;
     }
 
-    private static JsonObject TextOf(Slot value, string pattern, int minLength = 0)
+    private JsonObject Checked(string field, string pattern) =>
+        Reference(SchemaText.CamelCase(field), () => TextOf(SchemaText.OfField(typeof(CheckedSlot), field), pattern));
+
+    private static JsonObject TextOf(string comment, string pattern, int minLength = 0)
     {
-        var schema = new JsonObject { ["$comment"] = SchemaText.OfType(value.GetType()), ["type"] = "string" };
+        var schema = new JsonObject { ["$comment"] = comment, ["type"] = "string" };
         if (minLength > 0)
             schema["minLength"] = minLength;
         schema["pattern"] = pattern;

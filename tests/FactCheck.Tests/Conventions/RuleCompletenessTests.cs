@@ -13,7 +13,7 @@ public class RuleCompletenessTests
 
     private static readonly DiagnosticDescriptor[] Quotations = [.. typeof(QuotationCodes).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
 
-    private static readonly DiagnosticDescriptor[] All = [.. ReadingCodes.All, .. Validator.Rules, .. Practice, .. Quotations];
+    private static readonly DiagnosticDescriptor[] All = [.. ReadingDescriptors.All, .. Validator.Rules, .. Practice, .. Quotations];
 
     // These are limits so large that a file over them would be large too; a test sets small ones.
     private static readonly DiagnosticDescriptor[] NeedOptions =
@@ -29,7 +29,7 @@ public class RuleCompletenessTests
     [Fact]
     public void The_first_digit_of_a_code_says_which_step_finds_it()
     {
-        Assert.All(ReadingCodes.All, descriptor => Assert.StartsWith("FC0", descriptor.Code, StringComparison.Ordinal));
+        Assert.All(ReadingDescriptors.All, descriptor => Assert.StartsWith("FC0", descriptor.Code, StringComparison.Ordinal));
         Assert.All(Validator.Rules, descriptor => Assert.StartsWith("FC1", descriptor.Code, StringComparison.Ordinal));
         Assert.All(Practice, descriptor => Assert.StartsWith("FC2", descriptor.Code, StringComparison.Ordinal));
         Assert.All(Quotations, descriptor => Assert.StartsWith("FC3", descriptor.Code, StringComparison.Ordinal));
@@ -38,7 +38,7 @@ public class RuleCompletenessTests
     [Fact]
     public void What_must_hold_is_an_error_and_what_should_hold_is_none()
     {
-        Assert.All([.. ReadingCodes.All, .. Validator.Rules], descriptor => Assert.Equal(Severity.Error, descriptor.Severity));
+        Assert.All([.. ReadingDescriptors.All, .. Validator.Rules], descriptor => Assert.Equal(Severity.Error, descriptor.Severity));
         Assert.All(Practice, descriptor => Assert.NotEqual(Severity.Error, descriptor.Severity));
     }
 
@@ -64,12 +64,12 @@ public class RuleCompletenessTests
     public void Every_reading_code_has_a_malformed_text_except_those_that_need_options()
     {
         var codes = Corpus("malformed").Select(CodeOf).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(ReadingCodes.All.Except(NeedOptions).Select(descriptor => descriptor.Code).Except(codes));
+        Assert.Empty(ReadingDescriptors.All.Except(NeedOptions).Select(descriptor => descriptor.Code).Except(codes));
     }
 
     [Fact]
     public void Every_malformed_text_that_is_named_for_a_code_has_one() =>
-        Assert.Empty(Corpus("malformed").Select(CodeOf).Except(ReadingCodes.All.Select(descriptor => descriptor.Code)));
+        Assert.Empty(Corpus("malformed").Select(CodeOf).Except(ReadingDescriptors.All.Select(descriptor => descriptor.Code)));
 
     [Fact]
     public void Every_rule_that_must_hold_has_an_unsound_claim_set_and_every_such_claim_set_a_rule() =>

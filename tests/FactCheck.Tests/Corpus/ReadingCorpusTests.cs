@@ -36,7 +36,7 @@ public class ReadingCorpusTests
     [Fact]
     public void Every_code_of_reading_has_a_file_or_a_limit_that_a_test_goes_over() =>
         Assert.Equal(
-            InLines(ReadingCodes.All.Select(descriptor => descriptor.Code)),
+            InLines(ReadingDescriptors.All.Select(descriptor => descriptor.Code)),
             InLines(MalformedFiles.Names.Where(MalformedFiles.IsNamedAfterCode).Select(name => name[..Code.Length]).Concat(ReadingLimitTests.CodesOfLimits)));
 
     [Fact]

@@ -12,7 +12,7 @@ public partial class ReadingPageTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var descriptor in ReadingCodes.All)
+            foreach (var descriptor in ReadingDescriptors.All)
                 data.Add(descriptor.Code, descriptor.Name);
             return data;
         }

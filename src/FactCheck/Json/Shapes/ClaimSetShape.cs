@@ -21,7 +21,7 @@ internal static class ClaimSetShape
         var id = of.Id(set => set.Id);
         var title = of.Text("title", set => set.Title, Traits.Required);
         var summary = of.Text("summary", set => set.Summary);
-        var language = of.Add("language", set => set.Language, LanguageSlot.Instance, Traits.Required);
+        var language = of.Add("language", set => set.Language, CheckedSlot.Language, Traits.Required);
         var parties = of.List("parties", set => set.Parties, PartyShape.Shape);
         var sources = of.List("sources", set => set.Sources, SourceShape.Shape);
         var allegations = of.List("allegations", set => set.Allegations, AllegationShape.Shape);

@@ -17,12 +17,11 @@ internal static class ItemShape
     public static IEnumerable<(Item Item, Member List, int Index)> PlacesIn(ClaimSet claimSet)
     {
         foreach (var list in Lists)
-            if (list.Of(claimSet) is { } items)
-            {
-                var index = 0;
-                foreach (var item in list.Value.ElementsOf(items))
-                    yield return ((Item)item, list, index++);
-            }
+        {
+            var index = 0;
+            foreach (var item in list.ElementsOf(claimSet))
+                yield return ((Item)item, list, index++);
+        }
     }
 
     /// <summary>The list that holds items of the same kind.</summary>

@@ -4,7 +4,7 @@ internal static class SourceShape
 {
     public static readonly Shape<SourceText> Text = Members<SourceText>.Declare(of =>
     {
-        var sha256 = of.Add("sha256", text => text.Sha256, Sha256Slot.Instance, Traits.Required);
+        var sha256 = of.Add("sha256", text => text.Sha256, CheckedSlot.Sha256, Traits.Required);
         var length = of.Add("length", text => text.Length, new NumberSlot<int>(0, int.MaxValue), Traits.Required);
         return m => new()
         {
@@ -39,7 +39,7 @@ internal static class SourceShape
         var url = of.Url("url", source => source.Url);
         var archiveUrl = of.Url("archiveUrl", source => source.ArchiveUrl);
         var retrieved = of.Date("retrieved", source => source.Retrieved, DateKind.Retrieved);
-        var language = of.Add("language", source => source.Language, LanguageSlot.Instance);
+        var language = of.Add("language", source => source.Language, CheckedSlot.Language);
         var originality = of.Choice("originality", source => source.Originality);
         var text = of.Value("text", source => source.Text, Text);
         var corrections = of.List("corrections", source => source.Corrections, Correction, one: "correction");

@@ -24,8 +24,8 @@ internal sealed class ExtensionSlot : ReferenceSlot<Extension>
     /// <summary>Writes the object in the layout of the writer.</summary>
     public override void Write(Utf8JsonWriter json, Extension value)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.ToString()), new JsonReaderOptions { MaxDepth = 1_000 });
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.ToString()));
         while (reader.Read())
-            ExtensionCopy.Copy(ref reader, json);
+            CanonicalForm.Copy(ref reader, json);
     }
 }

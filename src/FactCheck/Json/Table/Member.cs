@@ -90,6 +90,9 @@ internal abstract class Member
     /// <summary>The value that an object has here; null where it is absent.</summary>
     public abstract object? Of(object owner);
 
+    /// <summary>The elements of the list that an object has here.</summary>
+    public IReadOnlyList<object> ElementsOf(object owner) => Of(owner) is { } list ? Value.ElementsOf(list) : [];
+
     /// <summary>Whether two objects have the same here, and not something else that is equal.</summary>
     public abstract bool IsUntouched(object one, object other);
 

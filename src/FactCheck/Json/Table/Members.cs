@@ -43,7 +43,7 @@ internal sealed class Members<T>
     /// <summary>A text that is likely to repeat.</summary>
     public Member<T, string> Name(string name, Func<T, string?> get, Traits traits = default) => Add(name, get, TextSlot.Name, traits);
 
-    public Member<T, string> Url(string name, Func<T, string?> get) => Add(name, get, UrlSlot.Instance);
+    public Member<T, string> Url(string name, Func<T, string?> get) => Add(name, get, CheckedSlot.Url);
 
     public Member<T, ImmutableArray<string>> Names(string name, Func<T, ImmutableArray<string>> get, Traits traits = default) =>
         Add(name, get, new ListSlot<string>(TextSlot.Name, traits.HasFlag(Traits.Required)), traits);

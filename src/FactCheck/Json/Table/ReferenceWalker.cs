@@ -9,6 +9,9 @@ internal abstract class ReferenceWalker
 
     private readonly List<string> _path = [];
 
+    /// <summary>The item that the walk is in; null in the record's own history.</summary>
+    protected Item? Item { get; private set; }
+
     /// <summary>Where the walk is, as a JSON Pointer within the item.</summary>
     protected string At => string.Concat(_path.Select(step => "/" + step));
 
@@ -23,11 +26,16 @@ internal abstract class ReferenceWalker
     }
 
     /// <summary>Goes through one item.</summary>
-    public void Walk(Item item) => ItemShape.Of(item).WalkAny(item, this);
+    public void Walk(Item item)
+    {
+        Item = item;
+        ItemShape.Of(item).WalkAny(item, this);
+    }
 
     /// <summary>Goes through what a claim set refers to beside its items: the record's own history.</summary>
     public void Walk(ClaimSet claimSet)
     {
+        Item = null;
         foreach (var member in ClaimSetShape.Shape.Referring)
             if (!ItemShape.Lists.Contains(member))
                 member.Walk(claimSet, this);

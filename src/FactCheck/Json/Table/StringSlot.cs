@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Diagnostics;
 
 namespace FactCheck.Json;
 
@@ -21,28 +22,22 @@ internal sealed class TextSlot(bool repeats = false) : StringSlot
     public override string? Read(ref ClaimsReader reader) => repeats ? reader.Name() : reader.Text();
 }
 
-/// <summary>An absolute http or https address.</summary>
-internal sealed class UrlSlot : StringSlot
+/// <summary>A text that must be more than not empty.</summary>
+internal sealed class CheckedSlot(Func<string, bool> isRight, DiagnosticDescriptor descriptor, string message) : StringSlot
 {
-    public static readonly UrlSlot Instance = new();
+    /// <summary>An absolute http or https address.</summary>
+    public static readonly CheckedSlot Url = new(
+        static text => Require.IsUrl(text), ReadingCodes.InvalidUrl, "is not an absolute http or https address");
 
-    public override string? Read(ref ClaimsReader reader) => reader.Url();
-}
+    /// <summary>A BCP 47 tag.</summary>
+    public static readonly CheckedSlot Language = new(
+        static text => Require.IsLanguageTag(text), ReadingCodes.InvalidLanguage, "is not a language tag");
 
-/// <summary>A BCP 47 tag.</summary>
-internal sealed class LanguageSlot : StringSlot
-{
-    public static readonly LanguageSlot Instance = new();
+    /// <summary>64 lower-case hexadecimal digits.</summary>
+    public static readonly CheckedSlot Sha256 = new(
+        static text => SourceText.IsSha256(text), ReadingCodes.InvalidSha256, "is not a SHA-256");
 
-    public override string? Read(ref ClaimsReader reader) => reader.Language();
-}
-
-/// <summary>64 lower-case hexadecimal digits.</summary>
-internal sealed class Sha256Slot : StringSlot
-{
-    public static readonly Sha256Slot Instance = new();
-
-    public override string? Read(ref ClaimsReader reader) => reader.Sha256();
+    public override string? Read(ref ClaimsReader reader) => reader.Checked(isRight, descriptor, message);
 }
 
 /// <summary>The name of the format: always the same text. Another one ends the reading.</summary>
