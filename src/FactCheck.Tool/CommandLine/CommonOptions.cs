@@ -2,7 +2,7 @@ using System.CommandLine;
 using FactCheck.Diagnostics;
 using FactCheck.Evaluation;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>Options and arguments that several verbs have, said once.</summary>
 internal static class CommonOptions

@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>What is wrong with a command line, as sentences that say what may have been meant.</summary>
 internal static class Mistakes

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Verbs;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>The command with its verbs.</summary>
 internal static class Root

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>What the command can be told to do: options, examples, and how it is done.</summary>
 internal abstract class Verb : Command

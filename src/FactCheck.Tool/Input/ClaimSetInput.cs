@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
-using FactCheck.Tool.Output;
 using FactCheck.Validation;
 
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>Reads claim sets for verbs that need them whole; what is wrong goes to standard error.</summary>
 internal static class ClaimSetInput

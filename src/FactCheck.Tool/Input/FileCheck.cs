@@ -1,10 +1,8 @@
 using FactCheck.Evaluation;
 using FactCheck.Json;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Output.Findings;
 using FactCheck.Validation;
 
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>Takes a file through reading, validation and practice, as far as it comes.</summary>
 internal sealed class FileCheck(Terminal terminal, EvaluationPolicy policy)

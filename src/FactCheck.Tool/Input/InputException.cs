@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>Something cannot be read, or cannot be written; the message says what and why.</summary>
 internal sealed class InputException(string message) : Exception(message)

@@ -1,6 +1,4 @@
-using FactCheck.Tool.Output;
-
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>A claim set to be read: a file, or standard input.</summary>
 /// <param name="Path">Where it is; null for standard input.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>What a path leads to.</summary>
 internal enum FileKind

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>JSON for scripts: indented, line feeds, everything beyond ASCII as escapes, so that it is harmless wherever it is shown.</summary>
 internal static class Json

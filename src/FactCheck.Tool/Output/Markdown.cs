@@ -1,7 +1,7 @@
 using System.Text;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Text from outside in Markdown: it stays text.</summary>
 internal static class Markdown

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>The pages of docs/diagnostics, one for each code.</summary>
 internal static class Pages

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using FactCheck.Diagnostics;
 using Spectre.Console;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>A bar on standard error for what takes longer than a second. Nothing of it is loaded before.</summary>
 internal sealed class Progress : IDisposable
@@ -59,12 +60,12 @@ internal sealed class Progress : IDisposable
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress().AutoClear(true).StartAsync(async context =>
         {
-            var task = context.AddTask(Markup.Escape(FactCheck.Diagnostics.Visible.Text(_name)), maxValue: 1);
+            var task = context.AddTask(Markup.Escape(Visible.Text(_name)), maxValue: 1);
             while (!_done.IsCancellationRequested)
             {
                 var stage = _stage;
                 task.Value = stage.Part;
-                task.Description = $"{Markup.Escape(FactCheck.Diagnostics.Visible.Text(_name))}: {stage.What}";
+                task.Description = $"{Markup.Escape(Visible.Text(_name))}: {stage.What}";
                 await Task.Delay(Refresh, _time, _done.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         });

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Where a path leads once every link in it is followed, in the folders of it too.</summary>
 internal static class RealPath

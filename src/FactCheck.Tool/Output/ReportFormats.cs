@@ -1,7 +1,6 @@
 using FactCheck.Reporting;
-using FactCheck.Tool.CommandLine;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>The forms of a report, and the endings of files that ask for them.</summary>
 internal static class ReportFormats

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Where the result of a verb goes: to standard output, or whole into a file.</summary>
 internal static class Result

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Calls something on Ctrl-C and on a request to end, instead of ending the process; asked again, the process ends.</summary>
 internal sealed class Signals : IDisposable

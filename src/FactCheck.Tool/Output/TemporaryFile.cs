@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>A file that is written beside its target and then takes its place, or goes.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Text;
 using FactCheck.Diagnostics;
 using Microsoft.Win32.SafeHandles;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Where input comes from and where results and messages go: the streams of the process, or those of a test.</summary>
 internal sealed class Terminal(Stream input, Stream output, TextWriter error) : IDisposable

@@ -1,7 +1,6 @@
-using FactCheck.Tool.Input;
 using Microsoft.Win32.SafeHandles;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Writes files whole or not at all: whoever looks, at any moment and after any interruption, sees the old content or the new.</summary>
 internal static class WholeFile

@@ -1,11 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Output.Findings;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Finds what is wrong with claim sets, and what could be better.</summary>
 internal sealed class CheckVerb : Verb
@@ -52,7 +48,7 @@ internal sealed class CheckVerb : Verb
         var writer = Writer(line.GetRequiredValue(Format), isColored: Terminal.IsColored && path is null);
         Terminal.Write(path, stream => writer.Write(stream, files.Select(check.Of).Select(tally.Count), tally));
         Terminal.Complain(tally.ToString());
-        return tally.ExitCode(line.SeverityOf(CommonOptions.FailOn));
+        return tally.CodeFor(line.SeverityOf(CommonOptions.FailOn));
     }
 
     private static int? Most(ParseResult line)

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Prints what a shell needs to complete command lines.</summary>
 internal sealed class CompletionVerb : Verb

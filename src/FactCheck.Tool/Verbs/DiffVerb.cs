@@ -1,10 +1,6 @@
 using System.CommandLine;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Output.Differences;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Says what differs between two claim sets, or between two days of one, and which allegations stand otherwise because of that.</summary>
 internal sealed class DiffVerb : Verb

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using FactCheck.Diagnostics;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Explains the codes of findings.</summary>
 internal sealed class ExplainVerb : Verb

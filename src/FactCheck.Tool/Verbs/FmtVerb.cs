@@ -1,10 +1,8 @@
 using System.CommandLine;
+using FactCheck.Diagnostics;
 using FactCheck.Json;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Writes claim sets in their canonical form.</summary>
 internal sealed class FmtVerb : Verb
@@ -69,7 +67,7 @@ internal sealed class FmtVerb : Verb
         if (!isCheck)
             WholeFile.Write(file.Path!, stream => stream.Write(canonical));
         var lines = LineCount.Changed(old, canonical);
-        output.WriteLine(FactCheck.Diagnostics.Visible.Text($"{file.Name}: {Wording.Count(lines, "line")} {(isCheck ? "would change" : "changed")}"));
+        output.WriteLine(Visible.Text($"{file.Name}: {Wording.Count(lines, "line")} {(isCheck ? "would change" : "changed")}"));
         return isCheck ? ExitCode.Findings : ExitCode.NothingWrong;
     }
 

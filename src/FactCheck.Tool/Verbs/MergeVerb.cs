@@ -1,12 +1,9 @@
 using System.CommandLine;
 using FactCheck.Comparison;
 using FactCheck.Json;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 using FactCheck.Validation;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Merges two claim sets that were made of one.</summary>
 internal sealed class MergeVerb : Verb

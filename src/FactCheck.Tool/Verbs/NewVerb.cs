@@ -1,10 +1,7 @@
 using System.CommandLine;
 using FactCheck.Json;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Begins a claim set.</summary>
 internal sealed class NewVerb : Verb

@@ -1,11 +1,7 @@
 using System.CommandLine;
 using FactCheck.Quotation;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Output.Quotations;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Holds quotations to the texts of their sources.</summary>
 internal sealed class QuotesVerb : Verb

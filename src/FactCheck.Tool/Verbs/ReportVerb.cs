@@ -1,10 +1,7 @@
 using System.CommandLine;
 using FactCheck.Reporting;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Writes the whole report of a claim set.</summary>
 internal sealed class ReportVerb : Verb

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Prints the JSON Schema of the format.</summary>
 internal sealed class SchemaVerb : Verb

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using FactCheck.Diagnostics;
 using FactCheck.Reporting;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Shows a claim set, or some of its allegations.</summary>
 internal sealed class ShowVerb : Verb

@@ -1,9 +1,6 @@
 using System.Threading.Channels;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Does something again whenever a claim set is changed, until interrupted.</summary>
 internal sealed class Watching(Terminal terminal, TimeProvider time, string stdinName)

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output.Differences;
+namespace FactCheck.Tool;
 
 /// <summary>A difference as JSON, for scripts: that of the library, with what was compared. docs/command.md describes every member.</summary>
 internal sealed class DifferenceJson : DifferenceWriter

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output.Differences;
+namespace FactCheck.Tool;
 
 /// <summary>A difference in sentences, each on one line, in text or in Markdown.</summary>
 internal sealed class DifferenceLines(bool isMarkdown) : DifferenceWriter

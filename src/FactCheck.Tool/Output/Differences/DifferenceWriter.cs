@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output.Differences;
+namespace FactCheck.Tool;
 
 /// <summary>A form in which a difference is written.</summary>
 internal abstract class DifferenceWriter

@@ -1,6 +1,6 @@
 using FactCheck.Comparison;
 
-namespace FactCheck.Tool.Output.Differences;
+namespace FactCheck.Tool;
 
 /// <summary>A difference and what it is between.</summary>
 /// <param name="First">The name of the first.</param>

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>The name of a file as a reference: relative to the folder that the command runs in, or absolute where it lies elsewhere.</summary>
 internal static class ArtifactUri

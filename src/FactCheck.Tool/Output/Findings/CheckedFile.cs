@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>What was found in a file.</summary>
 internal sealed record CheckedFile

@@ -1,6 +1,6 @@
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>Findings as commands of GitHub Actions, which shows them beside the lines.</summary>
 internal sealed class FindingsGitHub : FindingsWriter

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>Findings as JSON, for scripts. docs/command.md describes every member.</summary>
 internal sealed class FindingsJson : FindingsWriter

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>Findings as tables in Markdown, for a summary of a build or a comment.</summary>
 internal sealed class FindingsMarkdown : FindingsWriter

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), for code scanning.</summary>
 internal sealed class FindingsSarif : FindingsWriter

@@ -1,6 +1,6 @@
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>A line for each finding, in the form that editors and build tools understand.</summary>
 internal sealed class FindingsText(bool isColored) : FindingsWriter

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>A form in which findings are written: file by file, so that nothing waits for the last one.</summary>
 internal abstract class FindingsWriter

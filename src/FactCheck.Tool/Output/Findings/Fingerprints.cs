@@ -4,7 +4,7 @@ using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>What tells a finding from another and stays when lines or items move: its code and its place, told by the id of the item and not by numbers of lines or places in lists.</summary>
 internal sealed class Fingerprints(ClaimSet? set)

@@ -1,6 +1,6 @@
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 internal static class SeverityWords
 {

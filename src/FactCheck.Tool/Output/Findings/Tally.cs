@@ -1,7 +1,7 @@
 using System.Globalization;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>Counts everything that was found, and leaves what is to be shown.</summary>
 internal sealed class Tally(Severity leastShown, int? most)
@@ -32,12 +32,12 @@ internal sealed class Tally(Severity leastShown, int? most)
         return file with { Findings = shown };
     }
 
-    public CommandLine.ExitCode ExitCode(Severity? failOn)
+    public ExitCode CodeFor(Severity? failOn)
     {
         if (Unreadable > 0)
-            return CommandLine.ExitCode.Unreadable;
+            return ExitCode.Unreadable;
         var fails = failOn is { } least && Enum.GetValues<Severity>().Any(severity => severity >= least && this[severity] > 0);
-        return fails ? CommandLine.ExitCode.Findings : CommandLine.ExitCode.NothingWrong;
+        return fails ? ExitCode.Findings : ExitCode.NothingWrong;
     }
 
     /// <summary>"2 files: 1 error, 3 warnings, 0 infos."</summary>

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
 using FactCheck.Quotation;
-using FactCheck.Tool.Input;
 
-namespace FactCheck.Tool.Output.Quotations;
+namespace FactCheck.Tool;
 
 /// <summary>A claim set beside the texts of its sources.</summary>
 internal sealed record CheckedQuotations

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactCheck.Quotation;
 
-namespace FactCheck.Tool.Output.Quotations;
+namespace FactCheck.Tool;
 
 /// <summary>Checked quotations as JSON, for scripts. docs/command.md describes every member.</summary>
 internal sealed class QuotationsJson : QuotationsWriter

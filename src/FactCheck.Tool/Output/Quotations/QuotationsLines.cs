@@ -1,7 +1,7 @@
 using System.Globalization;
 using FactCheck.Quotation;
 
-namespace FactCheck.Tool.Output.Quotations;
+namespace FactCheck.Tool;
 
 /// <summary>Checked quotations as lines under headings, in text or in Markdown.</summary>
 internal sealed class QuotationsLines(bool isMarkdown) : QuotationsWriter

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output.Quotations;
+namespace FactCheck.Tool;
 
 /// <summary>A form in which checked quotations are written.</summary>
 internal abstract class QuotationsWriter

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
-/// <summary>Runs one command line; nothing is thrown.</summary>
-internal static class Tool
+/// <summary>Runs a command line; nothing is thrown.</summary>
+internal static class CommandLine
 {
     public static ExitCode Run(string[] args, Terminal terminal)
     {
