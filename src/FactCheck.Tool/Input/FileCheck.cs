@@ -18,23 +18,23 @@ internal sealed class FileCheck(Terminal terminal, EvaluationPolicy policy)
         catch (InputException e)
         {
             terminal.Complain(e.Message);
-            return new() { Name = file.Name, Unreadable = e.Message };
+            return new(file.Name, [], Unreadable: e.Message);
         }
     }
 
     private CheckedFile Of(InputFile file, ClaimSetReading reading, Progress? progress)
     {
         if (!reading.TryGetClaimSet(out var set))
-            return new() { Name = file.Name, Findings = reading.Diagnostics };
+            return new(file.Name, reading.Diagnostics);
         progress?.Reaches(0.4, "validating");
         var validation = Validator.Validate(set);
         if (!validation.TryGetClaimSet(out var valid))
-            return new() { Name = file.Name, ClaimSet = set, Findings = reading.Text.Locate(validation.Diagnostics) };
+            return new(file.Name, reading.Text.Locate(validation.Diagnostics), set);
         progress?.Reaches(0.5, "evaluating");
         var evaluation = valid.Evaluate(policy);
         progress?.Reaches(0.7, "checking practice");
         var practice = evaluation.CheckPractice();
         progress?.Reaches(0.9, "finding lines");
-        return new() { Name = file.Name, ClaimSet = set, IsValid = true, Findings = reading.Text.Locate(practice) };
+        return new(file.Name, reading.Text.Locate(practice), set, IsValid: true);
     }
 }

@@ -45,8 +45,9 @@ internal sealed class CheckVerb : Verb
         OutputPath.MustSpare(path, files);
         var tally = new Tally(line.SeverityOf(CommonOptions.LeastShown)!.Value, Most(line));
         var check = new FileCheck(Terminal, line.PolicyOf());
-        var writer = Writer(line.GetRequiredValue(Format), isColored: Terminal.IsColored && path is null);
-        Terminal.Write(path, stream => writer.Write(stream, files.Select(check.Of).Select(tally.Count), tally));
+        var found = files.Select(check.Of).Select(tally.Count);
+        var isColored = Terminal.IsColored && path is null;
+        Terminal.Write(path, stream => Findings.Write(stream, line.GetRequiredValue(Format), isColored, found, tally));
         Terminal.Complain(tally.ToString());
         return tally.CodeFor(line.SeverityOf(CommonOptions.FailOn));
     }
@@ -57,13 +58,4 @@ internal sealed class CheckVerb : Verb
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : throw new CommandLineException($"--max-findings is a number from 0, and not '{text}'.");
     }
-
-    private static FindingsWriter Writer(string format, bool isColored) => format switch
-    {
-        "json" => new FindingsJson(),
-        "markdown" => new FindingsMarkdown(),
-        "sarif" => new FindingsSarif(),
-        "github" => new FindingsGitHub(),
-        _ => new FindingsText(isColored),
-    };
 }

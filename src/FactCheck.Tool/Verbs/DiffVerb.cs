@@ -42,7 +42,7 @@ internal sealed class DiffVerb : Verb
         if (Sides(files, from, to, line.GetValue(CommonOptions.Editorial)) is not { } sides)
             return ExitCode.Unreadable;
         var difference = Difference(sides, line);
-        Terminal.Write(line.OutputOf(), stream => DifferenceWriter.Of(line.GetRequiredValue(Format)).Write(stream, difference));
+        Terminal.Write(line.OutputOf(), stream => difference.Write(stream, line.GetRequiredValue(Format)));
         return difference.IsEmpty ? ExitCode.NothingWrong : ExitCode.Findings;
     }
 

@@ -39,7 +39,7 @@ internal sealed class QuotesVerb : Verb
             else
                 checkedFiles.Add(CheckedQuotations.Of(file.Name, set, text, texts, earlier));
         }
-        Terminal.Write(line.OutputOf(), stream => QuotationsWriter.Of(line.GetRequiredValue(Format)).Write(stream, checkedFiles));
+        Terminal.Write(line.OutputOf(), stream => CheckedQuotations.Write(stream, line.GetRequiredValue(Format), checkedFiles));
         if (checkedFiles.SelectMany(file => file.Check.Sources).ToArray() is { Length: > 0 } sources && Array.TrueForAll(sources, source => source.Text is null))
             throw new InputException($"{texts.Path}: no text of any source is in this folder.");
         return code == ExitCode.NothingWrong && checkedFiles.Any(file => file.Findings.Any(finding => finding.Severity >= failOn)) ? ExitCode.Findings : code;
