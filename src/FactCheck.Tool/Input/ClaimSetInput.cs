@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using FactCheck.Diagnostics;
 using FactCheck.Json;
 using FactCheck.Validation;
 
@@ -42,11 +41,5 @@ internal static class ClaimSetInput
         var validation = Validator.Validate(claimSet);
         terminal.Complain(text.Locate(validation.Diagnostics));
         return validation.TryGetClaimSet(out set);
-    }
-
-    public static void Complain(this Terminal terminal, IEnumerable<Diagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics)
-            terminal.Error.WriteLine(diagnostic);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FileCheck(Terminal terminal, EvaluationPolicy policy)
 {
     public CheckedFile Of(InputFile file)
     {
-        using var progress = terminal.HasProgress ? Progress.Of(file.Name, TimeProvider.System) : null;
+        using var progress = terminal.HasProgress ? new Progress(file.Name) : null;
         try
         {
             progress?.Reaches(0, "reading");

@@ -34,8 +34,7 @@ internal sealed class CheckVerb : Verb
         _ = Most(line);
         if (!line.GetValue(CommonOptions.Watch))
             return Once(line);
-        var watching = new Watching(Terminal, TimeProvider.System, line.GetRequiredValue(CommonOptions.StdinName));
-        return watching.Run(arguments, () => Once(line));
+        return Watching.Run(Terminal, arguments, () => Once(line));
     }
 
     private ExitCode Once(ParseResult line)

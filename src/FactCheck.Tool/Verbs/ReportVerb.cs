@@ -31,8 +31,7 @@ internal sealed class ReportVerb : Verb
         var argument = line.GetRequiredValue(CommonOptions.File);
         if (!line.GetValue(CommonOptions.Watch))
             return Once(line, argument, format);
-        var watching = new Watching(Terminal, TimeProvider.System, line.GetRequiredValue(CommonOptions.StdinName));
-        return watching.Run([argument], () => Once(line, argument, format));
+        return Watching.Run(Terminal, [argument], () => Once(line, argument, format));
     }
 
     private ExitCode Once(ParseResult line, string argument, string format)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace FactCheck.Tool;
 
@@ -11,7 +12,7 @@ internal sealed class SchemaVerb : Verb
 
     protected override ExitCode Run(ParseResult line)
     {
-        Terminal.WriteText(line.OutputOf(), text => text.Write(FactCheckJson.Schema));
+        Terminal.Write(line.OutputOf(), stream => stream.Write(Encoding.UTF8.GetBytes(FactCheckJson.Schema)));
         return ExitCode.NothingWrong;
     }
 }
