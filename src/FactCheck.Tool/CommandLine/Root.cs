@@ -25,7 +25,7 @@ internal static class Root
     public static RootCommand For(string[] args, Terminal terminal)
     {
         var root = new RootCommand("Keeps the record of a controversy: who alleges what, on whose word, with what evidence, and what the accused answered. It never decides what is true.");
-        root.Add(CommonOptions.NoColor);
+        root.Add(Verb.NoColor);
         foreach (var verb in Needed(args))
             root.Add(verb.Make(terminal));
         var help = root.Options.OfType<HelpOption>().Single();

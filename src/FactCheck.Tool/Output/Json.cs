@@ -16,7 +16,7 @@ internal static class Json
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>Writes piece by piece: a sequence is asked for an element when all before it is made, and a member for its value likewise.</summary>
+    /// <summary>Writes piece by piece: a sequence is asked for an element, and an object for a member, when all before it is written.</summary>
     public static void Write(Stream output, object value)
     {
         JsonSerializer.Serialize(output, value, Options);

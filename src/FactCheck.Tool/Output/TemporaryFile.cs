@@ -16,7 +16,7 @@ internal sealed class TemporaryFile : IDisposable
     private readonly Signals _signals;
     private bool _isGone;
 
-    /// <summary>Makes the file, once what killed processes left there is gone. It has the mode of the one that it is to replace, or the usual one.</summary>
+    /// <summary>Makes the file, once what killed processes left is gone. It has the mode of the one that it is to replace, or the usual one.</summary>
     public TemporaryFile(string target, UnixFileMode? mode)
     {
         RemoveLeftovers(target);
