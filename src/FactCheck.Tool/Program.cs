@@ -1,5 +1,4 @@
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Output;
+using FactCheck.Tool;
 
 using var terminal = Terminal.OfProcess();
-return (int)Tool.Run(args, terminal);
+return (int)CommandLine.Run(args, terminal);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using FactCheck.Tool.Output;
 
 namespace FactCheck.Tool.Tests;
 
@@ -26,7 +25,7 @@ internal static class Command
         using var output = new MemoryStream();
         using var errors = new StringWriter { NewLine = "\n" };
         using var terminal = new Terminal(new MemoryStream(input), output, errors) { IsColored = isColored };
-        var code = CommandLine.Tool.Run(args, terminal);
+        var code = CommandLine.Run(args, terminal);
         return new((int)code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 

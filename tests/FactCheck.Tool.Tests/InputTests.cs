@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using FactCheck.Tool.Input;
 
 namespace FactCheck.Tool.Tests;
 

@@ -1,5 +1,4 @@
 using FactCheck.Json;
-using FactCheck.Tool.Verbs;
 
 namespace FactCheck.Tool.Tests;
 

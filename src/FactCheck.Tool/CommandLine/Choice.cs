@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>An option that takes one of a few words.</summary>
 internal sealed class Choice : Option<string>

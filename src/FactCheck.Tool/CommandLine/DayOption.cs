@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>An option that takes a day.</summary>
 /// <remarks>It is an option of a text, because an option of a value type would be compiled anew in each process.</remarks>

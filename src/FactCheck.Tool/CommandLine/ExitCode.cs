@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>How the command ended, for scripts.</summary>
 internal enum ExitCode

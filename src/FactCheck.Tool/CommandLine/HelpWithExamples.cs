@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>Help that ends with examples and with what the exit codes mean.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction

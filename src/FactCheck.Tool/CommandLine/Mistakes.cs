@@ -1,16 +1,16 @@
-using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>What is wrong with a command line, as sentences that say what may have been meant.</summary>
 internal static class Mistakes
 {
     /// <summary>All that is wrong; a mistyped verb or option is a mistake even where help is asked for. Nothing is wrong with a line that a shell wants to be completed.</summary>
-    public static ImmutableArray<string> In(ParseResult line, string[] args)
+    public static string[] In(ParseResult line, string[] args)
     {
         if (args is [var first, ..] && IsSuggestion(first))
             return [];
@@ -19,13 +19,12 @@ internal static class Mistakes
         if (command == root && FirstWord(args, root) is { } word)
             return [NoSuchVerb(word, root)];
         var mistyped = MistypedOptions(line, args);
-        if (!mistyped.IsEmpty)
+        if (mistyped.Length > 0)
             return mistyped;
-        if (args.Length == 0 || (command == root && line.Action is System.CommandLine.Invocation.ParseErrorAction))
-            return [$"Say what to do: {VerbsOf(command)}."];
-        if (line.Action is System.CommandLine.Invocation.ParseErrorAction)
-            return [.. line.Errors.Select(error => InWords(error, line)).Distinct(StringComparer.Ordinal)];
-        return [];
+        var isWrong = line.Action is ParseErrorAction;
+        if (args.Length == 0 || (command == root && isWrong))
+            return [$"Say what to do: {VerbsOf(root)}."];
+        return isWrong ? [.. line.Errors.Select(error => InWords(error, line)).Distinct(StringComparer.Ordinal)] : [];
     }
 
     /// <summary>What stands in the place of the verb where no verb was recognised; null where nothing does.</summary>
@@ -45,7 +44,7 @@ internal static class Mistakes
     private static string VerbsOf(Command root) => string.Join(", ", root.Subcommands.Select(verb => verb.Name));
 
     /// <summary>The parser takes an option that it does not know for an argument; files that begin with a hyphen come behind <c>--</c>.</summary>
-    private static ImmutableArray<string> MistypedOptions(ParseResult line, string[] args)
+    private static string[] MistypedOptions(ParseResult line, string[] args)
     {
         var command = line.CommandResult.Command;
         var known = command.Options.Concat(line.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(Names).ToArray();
@@ -65,8 +64,8 @@ internal static class Mistakes
     private static string InWords(ParseError error, ParseResult line) => error.SymbolResult switch
     {
         ArgumentResult { Tokens.Count: 0, Argument: var missing } => $"<{missing.HelpName ?? missing.Name}> is missing. {missing.Description}",
-        OptionResult { Option: var option, Tokens: [.., var last] } when option.Choices() is { Length: > 0 } choices && !choices.Contains(last.Value) =>
-            string.Join(' ', new[] { $"{option.Name} cannot be '{last.Value}'.", Spelling.DidYouMean(last.Value, choices), $"It is one of: {string.Join(", ", choices)}." }.OfType<string>()),
+        OptionResult { Option: Choice choice, Tokens: [.., { Value: var word }] } when !choice.Words.Contains(word) =>
+            string.Join(' ', new[] { $"{choice.Name} cannot be '{word}'.", Spelling.DidYouMean(word, choice.Words), $"It is one of: {string.Join(", ", choice.Words)}." }.OfType<string>()),
         OptionResult { Tokens.Count: > 1, Option: var twice } => $"{twice.Name} can be given once.",
         OptionResult { IdentifierToken: not null, Tokens.Count: 0, Option: var empty } => $"{empty.Name} needs a value: {empty.HelpName}.",
         _ when line.CommandResult.Command.Options.FirstOrDefault(option => option.Required && line.GetResult(option) is not { Implicit: false }) is { } missing =>

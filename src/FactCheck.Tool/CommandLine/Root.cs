@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Verbs;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
 /// <summary>The command with its verbs.</summary>
 internal static class Root
@@ -27,7 +25,7 @@ internal static class Root
     public static RootCommand For(string[] args, Terminal terminal)
     {
         var root = new RootCommand("Keeps the record of a controversy: who alleges what, on whose word, with what evidence, and what the accused answered. It never decides what is true.");
-        root.Add(CommonOptions.NoColor);
+        root.Add(Verb.NoColor);
         foreach (var verb in Needed(args))
             root.Add(verb.Make(terminal));
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,17 +1,15 @@
 using FactCheck.Evaluation;
 using FactCheck.Json;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Output.Findings;
 using FactCheck.Validation;
 
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>Takes a file through reading, validation and practice, as far as it comes.</summary>
 internal sealed class FileCheck(Terminal terminal, EvaluationPolicy policy)
 {
     public CheckedFile Of(InputFile file)
     {
-        using var progress = terminal.HasProgress ? Progress.Of(file.Name, TimeProvider.System) : null;
+        using var progress = terminal.HasProgress ? new Progress(file.Name) : null;
         try
         {
             progress?.Reaches(0, "reading");
@@ -20,23 +18,23 @@ internal sealed class FileCheck(Terminal terminal, EvaluationPolicy policy)
         catch (InputException e)
         {
             terminal.Complain(e.Message);
-            return new() { Name = file.Name, Unreadable = e.Message };
+            return new(file.Name, [], Unreadable: e.Message);
         }
     }
 
     private CheckedFile Of(InputFile file, ClaimSetReading reading, Progress? progress)
     {
         if (!reading.TryGetClaimSet(out var set))
-            return new() { Name = file.Name, Findings = reading.Diagnostics };
+            return new(file.Name, reading.Diagnostics);
         progress?.Reaches(0.4, "validating");
         var validation = Validator.Validate(set);
         if (!validation.TryGetClaimSet(out var valid))
-            return new() { Name = file.Name, ClaimSet = set, Findings = reading.Text.Locate(validation.Diagnostics) };
+            return new(file.Name, reading.Text.Locate(validation.Diagnostics), set);
         progress?.Reaches(0.5, "evaluating");
         var evaluation = valid.Evaluate(policy);
         progress?.Reaches(0.7, "checking practice");
         var practice = evaluation.CheckPractice();
         progress?.Reaches(0.9, "finding lines");
-        return new() { Name = file.Name, ClaimSet = set, IsValid = true, Findings = reading.Text.Locate(practice) };
+        return new(file.Name, reading.Text.Locate(practice), set, IsValid: true);
     }
 }

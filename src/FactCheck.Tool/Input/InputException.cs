@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>Something cannot be read, or cannot be written; the message says what and why.</summary>
 internal sealed class InputException(string message) : Exception(message)
@@ -17,4 +17,18 @@ internal sealed class InputException(string message) : Exception(message)
         PathTooLongException => "Its name is too long.",
         { Message: var message } => message.EndsWith('.') ? message : $"{message}.",
     };
+
+    /// <summary>Reads something, and says of it by its name why it cannot be read.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static T Reading<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (IsOfFile(e))
+        {
+            throw new InputException($"{name}: cannot be read: {Why(e)}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Json;
 
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>The claim sets that arguments name: each once, in the order of the arguments.</summary>
 internal static class InputFiles

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace FactCheck.Tool.Input;
+namespace FactCheck.Tool;
 
 /// <summary>Files by a pattern, for shells that do not expand one and for patterns in quotation marks: <c>*</c> and <c>?</c> within a name, <c>**</c> for any folders.</summary>
 /// <remarks>As in a shell, nothing whose name begins with a point fits unless the pattern says the point; links to folders are not followed.</remarks>

@@ -1,6 +1,6 @@
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Lines under headings, as text or as Markdown. What is written stays text, on one line.</summary>
 internal sealed class HeadedLines(Stream output, bool isMarkdown) : IDisposable

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>How many lines differ between two texts.</summary>
 internal static class LineCount

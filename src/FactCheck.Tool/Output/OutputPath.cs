@@ -1,8 +1,6 @@
 using FactCheck.Json;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Guards claim sets, and the texts of sources, against being overwritten by what is told of them.</summary>
 internal static class OutputPath

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>The pages of docs/diagnostics, one for each code.</summary>
 internal static class Pages
@@ -24,6 +24,6 @@ internal static class Pages
     /// <summary>Code and name: the heading of the page.</summary>
     public static string TitleOf(string code) => Of(code)!.Split('\n')[0].TrimStart('#', ' ');
 
-    /// <summary>The first paragraph of the page; null where there is no such code.</summary>
-    public static string? SummaryOf(string code) => Of(code) is { } page ? page.Split("\n\n")[1].ReplaceLineEndings(" ").Replace("**", "", StringComparison.Ordinal).Trim() : null;
+    /// <summary>The first paragraph of the page.</summary>
+    public static string SummaryOf(string code) => Of(code)!.Split("\n\n")[1].ReplaceLineEndings(" ").Replace("**", "", StringComparison.Ordinal).Trim();
 }

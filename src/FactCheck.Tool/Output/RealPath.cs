@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Where a path leads once every link in it is followed, in the folders of it too.</summary>
 internal static class RealPath
@@ -41,7 +41,9 @@ internal static class RealPath
 
     /// <summary>The number by which this process has open what a real path names; null where it names no such thing.</summary>
     public static int? Descriptor(string real) =>
-        IsDescriptor(real) && real.Split('/')[2] == FormattableString.Invariant($"{Environment.ProcessId}") && int.TryParse(Path.GetFileName(real), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        real.Split('/') is ["", "proc", var process, "fd", var name]
+        && process == FormattableString.Invariant($"{Environment.ProcessId}")
+        && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsDescriptor(string path) => path.Split('/') is ["", "proc", _, "fd", _];
 

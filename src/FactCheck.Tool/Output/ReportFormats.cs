@@ -1,20 +1,19 @@
 using FactCheck.Reporting;
-using FactCheck.Tool.CommandLine;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>The forms of a report, and the endings of files that ask for them.</summary>
 internal static class ReportFormats
 {
     private static readonly Form[] All =
     [
-        new("text", [".txt"]),
-        new("html", [".html", ".htm"]),
-        new("markdown", [".md", ".markdown"]),
-        new("json", [".json"]),
-        new("csv", [".csv"]),
-        new("dot", [".dot", ".gv"]),
-        new("mermaid", [".mmd", ".mermaid"]),
+        new("text", [".txt"], (report, text, view, width) => report.WriteText(text, view, width)),
+        new("html", [".html", ".htm"], (report, text, _, _) => report.WriteHtml(text)),
+        new("markdown", [".md", ".markdown"], (report, text, view, _) => report.WriteMarkdown(text, view)),
+        new("json", [".json"], (report, text, view, _) => report.WriteJson(text.BaseStream, view)),
+        new("csv", [".csv"], (report, text, _, _) => report.WriteCsv(text)),
+        new("dot", [".dot", ".gv"], (report, text, _, _) => report.WriteDot(text)),
+        new("mermaid", [".mmd", ".mermaid"], (report, text, _, _) => report.WriteMermaid(text)),
     ];
 
     public static string[] Names { get; } = [.. All.Select(format => format.Name)];
@@ -36,37 +35,12 @@ internal static class ReportFormats
     /// <param name="format">One of <see cref="Names"/>.</param>
     /// <param name="view">The way to look at it.</param>
     /// <param name="stream">Where to.</param>
-    /// <param name="shownOn">The terminal that text is laid out for; null where it goes into a file.</param>
-    public static void Write(Report report, string format, ReportView view, Stream stream, Terminal? shownOn)
+    /// <param name="width">The columns that text is laid out in; null for no limit.</param>
+    public static void Write(Report report, string format, ReportView view, Stream stream, int? width)
     {
-        if (format == "json")
-        {
-            report.WriteJson(stream, view);
-            return;
-        }
         using var text = Terminal.TextOn(stream);
-        switch (format)
-        {
-            case "html":
-                report.WriteHtml(text);
-                break;
-            case "markdown":
-                report.WriteMarkdown(text, view);
-                break;
-            case "csv":
-                report.WriteCsv(text);
-                break;
-            case "dot":
-                report.WriteDot(text);
-                break;
-            case "mermaid":
-                report.WriteMermaid(text);
-                break;
-            default:
-                report.WriteText(text, view, shownOn?.Width);
-                break;
-        }
+        Array.Find(All, form => form.Name == format)!.Write(report, text, view, width);
     }
 
-    private sealed record Form(string Name, string[] Endings);
+    private sealed record Form(string Name, string[] Endings, Action<Report, StreamWriter, ReportView, int?> Write);
 }

@@ -1,25 +1,16 @@
 using System.Runtime.InteropServices;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
-/// <summary>Calls something on Ctrl-C and on a request to end, instead of ending the process; asked again, the process ends.</summary>
-internal sealed class Signals : IDisposable
+/// <summary>Calls something on Ctrl-C and on a request to end, as long as it is kept.</summary>
+internal sealed class Signals(Action<PosixSignalContext> action) : IDisposable
 {
-    private readonly PosixSignalRegistration[] _registrations;
-    private bool _isAsked;
+    private readonly PosixSignalRegistration _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, action);
+    private readonly PosixSignalRegistration _end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, action);
 
-    public Signals(Action action)
+    public void Dispose()
     {
-        void Handle(PosixSignalContext context)
-        {
-            // Who asks twice does not want to wait for what is being done.
-            context.Cancel = !Interlocked.Exchange(ref _isAsked, true);
-            if (context.Cancel)
-                action();
-        }
-
-        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
+        _interrupt.Dispose();
+        _end.Dispose();
     }
-
-    public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());
 }

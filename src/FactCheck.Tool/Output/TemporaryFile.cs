@@ -1,7 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>A file that is written beside its target and then takes its place, or goes.</summary>
 /// <remarks>
@@ -14,11 +13,13 @@ internal sealed class TemporaryFile : IDisposable
     private const int MostBytes = 200;
     private readonly string _path;
     private readonly string _target;
-    private readonly PosixSignalRegistration[] _signals;
+    private readonly Signals _signals;
     private bool _isGone;
 
-    private TemporaryFile(string target, UnixFileMode? mode)
+    /// <summary>Makes the file, once what killed processes left is gone. It has the mode of the one that it is to replace, or the usual one.</summary>
+    public TemporaryFile(string target, UnixFileMode? mode)
     {
+        RemoveLeftovers(target);
         _target = target;
         _path = Path.Combine(Path.GetDirectoryName(target)!, $"{Stem(target)}{Guid.NewGuid():N}{Ending}");
         // FileShare.Delete lets the file take another name while it is open, and holds a lock that tells it from a leftover.
@@ -29,30 +30,10 @@ internal sealed class TemporaryFile : IDisposable
         Stream = new FileStream(_path, options);
         if (mode is { } same && !OperatingSystem.IsWindows())
             File.SetUnixFileMode(Stream.SafeFileHandle, same);
-        _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Clean), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Clean)];
+        _signals = new(_ => Remove());
     }
 
     public FileStream Stream { get; }
-
-    /// <summary>Makes the file; it has the mode of the one that it is to replace, or the usual one.</summary>
-    public static TemporaryFile Beside(string target, UnixFileMode? mode) => new(target, mode);
-
-    /// <summary>Removes what killed processes left beside a target.</summary>
-    public static void RemoveLeftovers(string target)
-    {
-        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $"{Stem(target)}*{Ending}"))
-        {
-            try
-            {
-                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
-                    File.Delete(path);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Another process is writing it, or it is not ours: it does no harm where it is.
-            }
-        }
-    }
 
     /// <summary>Takes the place of the target once everything is on the disk; false where the target is there and must not be.</summary>
     public bool TryBecome(bool isNew)
@@ -73,8 +54,7 @@ internal sealed class TemporaryFile : IDisposable
     {
         Stream.Dispose();
         Remove();
-        foreach (var signal in _signals)
-            signal.Dispose();
+        _signals.Dispose();
     }
 
     /// <summary>The beginning of the name: that of the target, cut where the whole would be longer than a file system takes.</summary>
@@ -86,7 +66,21 @@ internal sealed class TemporaryFile : IDisposable
         return $".{name}.";
     }
 
-    private void Clean(PosixSignalContext context) => Remove();
+    private static void RemoveLeftovers(string target)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $"{Stem(target)}*{Ending}"))
+        {
+            try
+            {
+                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                    File.Delete(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another process is writing it, or it is not ours: it does no harm where it is.
+            }
+        }
+    }
 
     private void Remove()
     {

@@ -1,7 +1,6 @@
-using FactCheck.Tool.Input;
 using Microsoft.Win32.SafeHandles;
 
-namespace FactCheck.Tool.Output;
+namespace FactCheck.Tool;
 
 /// <summary>Writes files whole or not at all: whoever looks, at any moment and after any interruption, sees the old content or the new.</summary>
 internal static class WholeFile
@@ -13,25 +12,18 @@ internal static class WholeFile
     /// Follows every link, and asks what is there: a file, or nothing, is written beside it, to the disk, and takes the name; a device or a pipe is written to.
     /// </summary>
     /// <exception cref="InputException">It cannot be written; the message says why and what to do.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Attempt(path, () =>
     {
-        Attempt(path, () =>
-        {
-            var target = RealPath.Of(path);
-            switch (RealPath.Descriptor(target) is null ? FileKinds.Of(target) : FileKind.Other)
-            {
-                case FileKind.Folder:
-                    throw new IOException("It is a folder.");
-                case FileKind.Other:
-                    WriteThrough(target, write);
-                    break;
-                default:
-                    Replace(target, write);
-                    break;
-            }
-            return true;
-        });
-    }
+        var target = RealPath.Of(path);
+        var descriptor = RealPath.Descriptor(target);
+        if (descriptor is null && Directory.Exists(target))
+            throw new IOException("It is a folder.");
+        if (descriptor is null && !Device.IsAt(target))
+            Replace(target, write);
+        else
+            WriteThrough(target, descriptor, write);
+        return true;
+    });
 
     /// <summary>Writes a file that must not be there yet; false where it is.</summary>
     /// <exception cref="InputException">It cannot be written; the message says why and what to do.</exception>
@@ -39,9 +31,7 @@ internal static class WholeFile
     {
         if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
             return false;
-        var target = RealPath.Of(path);
-        TemporaryFile.RemoveLeftovers(target);
-        using var temporary = TemporaryFile.Beside(target, mode: null);
+        using var temporary = new TemporaryFile(RealPath.Of(path), mode: null);
         temporary.Stream.Write(content);
         return temporary.TryBecome(isNew: true);
     });
@@ -67,18 +57,17 @@ internal static class WholeFile
         var mode = OperatingSystem.IsWindows() || !File.Exists(target) ? (UnixFileMode?)null : File.GetUnixFileMode(target);
         if (File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
             throw new UnauthorizedAccessException("It is read-only.");
-        TemporaryFile.RemoveLeftovers(target);
-        using var temporary = TemporaryFile.Beside(target, mode);
+        using var temporary = new TemporaryFile(target, mode);
         write(temporary.Stream);
         temporary.TryBecome(isNew: false);
     }
 
     /// <summary>What this process has open goes on where it is; whatever is behind, a reader that has enough is no error.</summary>
-    private static void WriteThrough(string target, Action<Stream> write)
+    private static void WriteThrough(string target, int? descriptor, Action<Stream> write)
     {
         try
         {
-            using var stream = RealPath.Descriptor(target) is { } number
+            using var stream = descriptor is { } number
                 ? new FileStream(new SafeFileHandle(number, ownsHandle: false), FileAccess.Write, bufferSize: 0)
                 : new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
             write(stream);

@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>The claim set that <c>new</c> begins with: one of everything that most records need, in made-up words that say what belongs there.</summary>
 internal static class Beginning

@@ -1,58 +1,47 @@
 using System.CommandLine;
 using System.Globalization;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
-using FactCheck.Tool.Output.Findings;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Finds what is wrong with claim sets, and what could be better.</summary>
-internal sealed class CheckVerb : Verb
+internal sealed class CheckVerb(Terminal terminal) : Verb(
+    terminal,
+    "check",
+    "Finds what is wrong with claim sets, and what good practice would have otherwise.",
+    [Files],
+    [Format, Output, FailOn, LeastShown, MaxFindings, Policy, StdinName, Watch])
 {
-    private static readonly Choice Format = CommonOptions.Format("text", "json", "markdown", "sarif", "github");
+    private static readonly Choice Format = FormatOf("text", "json", "markdown", "sarif", "github");
+    private static readonly Choice LeastShown = new("--severity", "The least severity that is shown.", "info", Severities);
     private static readonly Option<string?> MaxFindings = new("--max-findings") { Description = "Show no more findings than this; all are counted.", HelpName = "number" };
 
-    public CheckVerb(Terminal terminal)
-        : base(
-            terminal,
-            "check",
-            "Finds what is wrong with claim sets, and what good practice would have otherwise.",
-            "factcheck check seeds/harbour-water.claims.json",
-            "factcheck check 'seeds/**/*.claims.json' --fail-on error",
-            "factcheck check seeds --format sarif --output findings.sarif --fail-on never")
-    {
-        Details = "Findings are of three kinds: FC0xxx, the text is not a claim set; FC1xxx, something does not hold; FC2xxx, advice of good practice. 'factcheck explain' has a page on each.";
-        Add(CommonOptions.Files);
-        foreach (var option in new Option[]
-        {
-            Format, CommonOptions.Output, CommonOptions.FailOn, CommonOptions.LeastShown, MaxFindings, CommonOptions.Policy,
-            CommonOptions.StdinName, CommonOptions.Watch,
-        })
-            Add(option);
-    }
+    public override string[] Examples =>
+    [
+        "factcheck check seeds/harbour-water.claims.json",
+        "factcheck check 'seeds/**/*.claims.json' --fail-on error",
+        "factcheck check seeds --format sarif --output findings.sarif --fail-on never",
+    ];
+
+    public override string Details =>
+        "Findings are of three kinds: FC0xxx, the text is not a claim set; FC1xxx, something does not hold; FC2xxx, advice of good practice. 'factcheck explain' has a page on each.";
 
     protected override ExitCode Run(ParseResult line)
     {
-        var arguments = line.GetRequiredValue(CommonOptions.Files);
-        _ = Most(line);
-        if (!line.GetValue(CommonOptions.Watch))
-            return Once(line);
-        var watching = new Watching(Terminal, TimeProvider.System, line.GetRequiredValue(CommonOptions.StdinName));
-        return watching.Run(arguments, () => Once(line));
+        var most = Most(line);
+        return OnceOrWatching(line, line.GetRequiredValue(Files), () => Once(line, most));
     }
 
-    private ExitCode Once(ParseResult line)
+    private ExitCode Once(ParseResult line, int? most)
     {
-        var files = InputFiles.Expand(line.GetRequiredValue(CommonOptions.Files), line.GetRequiredValue(CommonOptions.StdinName));
-        var path = line.OutputOf();
-        OutputPath.MustSpare(path, files);
-        var tally = new Tally(line.SeverityOf(CommonOptions.LeastShown)!.Value, Most(line));
-        var check = new FileCheck(Terminal, line.PolicyOf());
-        var writer = Writer(line.GetRequiredValue(Format), isColored: Terminal.IsColored && path is null);
-        Terminal.Write(path, stream => writer.Write(stream, files.Select(check.Of).Select(tally.Count), tally));
+        var files = FilesOf(line);
+        var path = OutputBeside(line, files);
+        var tally = new Tally(SeverityOf(line, LeastShown)!.Value, most);
+        var check = new FileCheck(Terminal, PolicyOf(line));
+        var found = files.Select(check.Of).Select(tally.Count);
+        var isColored = Terminal.IsColored && path is null;
+        Terminal.Write(path, stream => Findings.Write(stream, line.GetRequiredValue(Format), isColored, found, tally));
         Terminal.Complain(tally.ToString());
-        return tally.ExitCode(line.SeverityOf(CommonOptions.FailOn));
+        return tally.CodeFor(SeverityOf(line, FailOn));
     }
 
     private static int? Most(ParseResult line)
@@ -61,13 +50,4 @@ internal sealed class CheckVerb : Verb
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : throw new CommandLineException($"--max-findings is a number from 0, and not '{text}'.");
     }
-
-    private static FindingsWriter Writer(string format, bool isColored) => format switch
-    {
-        "json" => new FindingsJson(),
-        "markdown" => new FindingsMarkdown(),
-        "sarif" => new FindingsSarif(),
-        "github" => new FindingsGitHub(),
-        _ => new FindingsText(isColored),
-    };
 }

@@ -1,24 +1,22 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using FactCheck.Diagnostics;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Explains the codes of findings.</summary>
-internal sealed class ExplainVerb : Verb
+internal sealed class ExplainVerb(Terminal terminal) : Verb(
+    terminal, "explain", "Says what a code of a finding means, with an example and what to do.", [Codes], [])
 {
     private static readonly Argument<string[]> Codes = new("codes")
     {
         HelpName = "code",
         Description = "Codes of findings, such as FC1002; all are listed where none is given.",
         Arity = ArgumentArity.ZeroOrMore,
-        CompletionSources = { _ => Pages.Codes.Select(code => new System.CommandLine.Completions.CompletionItem(code)) },
+        CompletionSources = { _ => Pages.Codes.Select(code => new CompletionItem(code)) },
     };
 
-    public ExplainVerb(Terminal terminal)
-        : base(terminal, "explain", "Says what a code of a finding means, with an example and what to do.", "factcheck explain FC1002", "factcheck explain") =>
-        Add(Codes);
+    public override string[] Examples => ["factcheck explain FC1002", "factcheck explain"];
 
     protected override ExitCode Run(ParseResult line)
     {

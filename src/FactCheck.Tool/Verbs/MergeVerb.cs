@@ -1,43 +1,47 @@
 using System.CommandLine;
 using FactCheck.Comparison;
 using FactCheck.Json;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 using FactCheck.Validation;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Merges two claim sets that were made of one.</summary>
-internal sealed class MergeVerb : Verb
+internal sealed class MergeVerb(Terminal terminal) : Verb(
+    terminal, "merge", "Merges two claim sets that were made of one, item by item and member by member.", [Base, Ours, Theirs], [Output])
 {
-    private static readonly Argument<string> Base = new("base") { HelpName = "base", Description = "The claim set that both were made of; an empty file where each was begun by itself." };
-    private static readonly Argument<string> Ours = new("ours") { HelpName = "ours", Description = "One side." };
-    private static readonly Argument<string> Theirs = new("theirs") { HelpName = "theirs", Description = "The other side. The result is the same when the two are exchanged." };
-
-    public MergeVerb(Terminal terminal)
-        : base(
-            terminal,
-            "merge",
-            "Merges two claim sets that were made of one, item by item and member by member.",
-            "factcheck merge seeds/harbour-water.claims.json seeds/harbour-water.claims.json seeds/harbour-water.claims.json --output merged.claims.json")
+    private static readonly Argument<string> Base = new("base")
     {
-        Details = "Conflicts are noted in the result, where a person decides, and said on standard error; then the exit code is 1.";
-        Add(Base);
-        Add(Ours);
-        Add(Theirs);
-        Add(CommonOptions.Output);
-    }
+        HelpName = "base",
+        Description = "The claim set that both were made of; an empty file where each was begun by itself.",
+    };
+
+    private static readonly Argument<string> Ours = new("ours") { HelpName = "ours", Description = "One side." };
+
+    private static readonly Argument<string> Theirs = new("theirs")
+    {
+        HelpName = "theirs",
+        Description = "The other side. The result is the same when the two are exchanged.",
+    };
+
+    public override string[] Examples =>
+        ["factcheck merge seeds/harbour-water.claims.json seeds/harbour-water.claims.json seeds/harbour-water.claims.json --output merged.claims.json"];
+
+    public override string Details =>
+        "Conflicts are noted in the result, where a person decides, and said on standard error; then the exit code is 1.";
 
     protected override ExitCode Run(ParseResult line)
     {
-        if (new[] { Base, Ours, Theirs }.Any(side => line.GetRequiredValue(side) == "-"))
+        string[] paths = [line.GetRequiredValue(Base), line.GetRequiredValue(Ours), line.GetRequiredValue(Theirs)];
+        if (paths.Contains("-"))
             throw new CommandLineException("merge reads three files, and nothing from standard input. A file of the name - is called ./-.");
+        var hasBase = !(File.Exists(paths[0]) && new FileInfo(paths[0]).Length == 0);
         // All three are read, so that all that is wrong is said at once.
-        if (!TryReadBase(line.GetRequiredValue(Base), out var ancestor) | !TryRead(line.GetRequiredValue(Ours), out var ours) | !TryRead(line.GetRequiredValue(Theirs), out var theirs))
+        var ancestor = hasBase ? Set(paths[0]) : null;
+        var (ours, theirs) = (Set(paths[1]), Set(paths[2]));
+        if ((hasBase && ancestor is null) || ours is null || theirs is null)
             return ExitCode.Unreadable;
-        var merging = ClaimSetMerge.Merge(ancestor, ours!, theirs!);
-        Terminal.Write(line.OutputOf(), stream => stream.Write(ClaimSetJson.WriteUtf8(merging.ClaimSet)));
+        var merging = ClaimSetMerge.Merge(ancestor, ours, theirs);
+        Terminal.Write(OutputOf(line), stream => stream.Write(ClaimSetJson.WriteUtf8(merging.ClaimSet)));
         foreach (var conflict in merging.Conflicts)
             Terminal.Complain(conflict.ToString());
         var invalid = Validator.Validate(merging.ClaimSet).Diagnostics;
@@ -45,11 +49,10 @@ internal sealed class MergeVerb : Verb
         return merging.IsClean && invalid.IsEmpty ? ExitCode.NothingWrong : ExitCode.Findings;
     }
 
-    private bool TryReadBase(string path, out ClaimSet? set)
+    private ClaimSet? Set(string path)
     {
-        set = null;
-        return (File.Exists(path) && new FileInfo(path).Length == 0) || TryRead(path, out set);
+        var reading = new InputFile(path, path).Read(Terminal);
+        Terminal.Complain(reading.Diagnostics);
+        return reading.TryGetClaimSet(out var set) ? set : null;
     }
-
-    private bool TryRead(string path, out ClaimSet? set) => new InputFile(path, path).TryRead(Terminal, out set);
 }

@@ -1,47 +1,46 @@
 using System.CommandLine;
 using FactCheck.Json;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Begins a claim set.</summary>
-internal sealed class NewVerb : Verb
+internal sealed class NewVerb(Terminal terminal) : Verb(
+    terminal,
+    "new",
+    "Begins a claim set: an allegation with its citation, and the answer of the accused, to be replaced by what is known.",
+    [Target],
+    [Title, Language])
 {
-    private static readonly Argument<string> File = new("file") { HelpName = "file", Description = "The file to write, which must not be there yet; - for standard output." };
+    private static readonly Argument<string> Target = new("file")
+    {
+        HelpName = "file",
+        Description = "The file to write, which must not be there yet; - for standard output.",
+    };
+
     private static readonly Option<string?> Title = new("--title") { Description = "What the controversy is called.", HelpName = "text" };
     private static readonly Option<string> Language = new("--language") { Description = "The language of its texts, as a BCP 47 tag.", HelpName = "tag", DefaultValueFactory = _ => "en" };
 
-    public NewVerb(Terminal terminal)
-        : base(
-            terminal,
-            "new",
-            "Begins a claim set: an allegation with its citation, and the answer of the accused, to be replaced by what is known.",
-            "factcheck new - --title 'Harbour Water and the night discharges'")
-    {
-        Details = "A file that is there is never overwritten.";
-        Add(File);
-        Add(Title);
-        Add(Language);
-    }
+    public override string[] Examples => ["factcheck new - --title 'Harbour Water and the night discharges'"];
+
+    public override string Details => "A file that is there is never overwritten.";
 
     protected override ExitCode Run(ParseResult line)
     {
-        var file = line.GetRequiredValue(File);
+        var (file, title) = (line.GetRequiredValue(Target), line.GetValue(Title));
         if (file.Length == 0)
             throw new CommandLineException("An empty name is the name of no file.");
-        if (line.GetValue(Title) is { } title && string.IsNullOrWhiteSpace(title))
+        if (title is not null && string.IsNullOrWhiteSpace(title))
             throw new CommandLineException("--title is empty. Say what the controversy is called, or leave it out.");
-        var set = Set(line.GetValue(Title), line.GetRequiredValue(Language), file);
-        var content = ClaimSetJson.WriteUtf8(set);
+        var content = ClaimSetJson.WriteUtf8(Set(title, line.GetRequiredValue(Language), file));
         if (file == "-")
+        {
             Terminal.Out.Write(content);
-        else if (!WholeFile.WriteNew(file, content))
+            return ExitCode.NothingWrong;
+        }
+        if (!WholeFile.WriteNew(file, content))
             throw new InputException($"{file}: is there already, and is not overwritten. Name another file.");
-        else
-            Terminal.Complain($"Wrote {file}. Next: factcheck check {file}");
-        if (file != "-" && !file.EndsWith(ClaimSetFormat.FileExtension, StringComparison.Ordinal))
+        Terminal.Complain($"Wrote {file}. Next: factcheck check {file}");
+        if (!file.EndsWith(ClaimSetFormat.FileExtension, StringComparison.Ordinal))
             Terminal.Complain($"Its name does not end in {ClaimSetFormat.FileExtension}: check and fmt will not find it in a folder.");
         return ExitCode.NothingWrong;
     }
@@ -61,8 +60,8 @@ internal sealed class NewVerb : Verb
     /// <summary>An id made of a title: its letters and digits, with hyphens between the words.</summary>
     private static string Slug(string title)
     {
-        var words = new string([.. title.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var slug = string.Join('-', words);
+        var letters = title.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : ' ');
+        var slug = string.Join('-', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         slug = slug[..Math.Min(slug.Length, Id.MaxLength)].TrimEnd('-');
         return Id.IsSlug(slug) ? slug : "controversy";
     }

@@ -1,19 +1,21 @@
 using System.CommandLine;
-using FactCheck.Tool.CommandLine;
-using FactCheck.Tool.Output;
+using System.Text;
 
-namespace FactCheck.Tool.Verbs;
+namespace FactCheck.Tool;
 
 /// <summary>Prints the JSON Schema of the format.</summary>
-internal sealed class SchemaVerb : Verb
+internal sealed class SchemaVerb(Terminal terminal) : Verb(
+    terminal,
+    "schema",
+    "Prints the JSON Schema (draft-07) of claim sets, with which editors complete and check while one writes.",
+    [],
+    [Output])
 {
-    public SchemaVerb(Terminal terminal)
-        : base(terminal, "schema", "Prints the JSON Schema (draft-07) of claim sets, with which editors complete and check while one writes.", "factcheck schema --output claims-1.schema.json") =>
-        Add(CommonOptions.Output);
+    public override string[] Examples => ["factcheck schema --output claims-1.schema.json"];
 
     protected override ExitCode Run(ParseResult line)
     {
-        Terminal.WriteText(line.OutputOf(), text => text.Write(FactCheckJson.Schema));
+        Terminal.Write(OutputOf(line), stream => stream.Write(Encoding.UTF8.GetBytes(FactCheckJson.Schema)));
         return ExitCode.NothingWrong;
     }
 }

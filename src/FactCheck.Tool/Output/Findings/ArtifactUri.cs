@@ -1,4 +1,4 @@
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>The name of a file as a reference: relative to the folder that the command runs in, or absolute where it lies elsewhere.</summary>
 internal static class ArtifactUri
@@ -13,7 +13,7 @@ internal static class ArtifactUri
     /// <summary>The same as a path, with slashes.</summary>
     public static string Relative(string name)
     {
-        var relative = Path.IsPathRooted(name) ? Path.GetRelativePath(Environment.CurrentDirectory, name) : Path.GetRelativePath(".", name);
+        var relative = Path.GetRelativePath(".", name);
         var isBelow = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
         return (isBelow ? relative : Path.GetFullPath(name)).Replace(Path.DirectorySeparatorChar, '/');
     }

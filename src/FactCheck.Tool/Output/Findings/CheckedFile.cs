@@ -1,23 +1,13 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>What was found in a file.</summary>
-internal sealed record CheckedFile
-{
-    /// <summary>What messages call the file.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>What was found, in the order of the file.</summary>
-    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
-
-    /// <summary>The claim set, valid or not; null where the text is none.</summary>
-    public ClaimSet? ClaimSet { get; init; }
-
-    /// <summary>Whether it is a valid claim set.</summary>
-    public bool IsValid { get; init; }
-
-    /// <summary>Why it cannot be read; null where it can.</summary>
-    public string? Unreadable { get; init; }
-}
+/// <param name="Name">What messages call the file.</param>
+/// <param name="Findings">What was found, in the order of the file.</param>
+/// <param name="ClaimSet">The claim set, valid or not; null where the text is none.</param>
+/// <param name="IsValid">Whether it is a valid claim set.</param>
+/// <param name="Unreadable">Why it cannot be read; null where it can.</param>
+internal sealed record CheckedFile(
+    string Name, ImmutableArray<Diagnostic> Findings, ClaimSet? ClaimSet = null, bool IsValid = false, string? Unreadable = null);

@@ -1,27 +1,22 @@
 using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>Findings as commands of GitHub Actions, which shows them beside the lines.</summary>
-internal sealed class FindingsGitHub : FindingsWriter
+internal static class FindingsGitHub
 {
-    public override void Write(Stream output, IEnumerable<CheckedFile> files, Tally tally)
+    public static IEnumerable<string> Lines(CheckedFile file)
     {
-        using var text = Terminal.TextOn(output);
-        foreach (var file in files)
+        var at = $"file={Property(ArtifactUri.Relative(file.Name))}";
+        if (file.Unreadable is { } why)
+            yield return $"::error {at},title=unreadable::{Data(why)}";
+        foreach (var finding in file.Findings)
         {
-            if (file.Unreadable is { } why)
-                text.WriteLine($"::error file={Property(ArtifactUri.Relative(file.Name))},title=unreadable::{Data(why)}");
-            foreach (var finding in file.Findings)
-                text.WriteLine(Command(file.Name, finding));
-            text.Flush();
+            var level = finding.Severity.Level(forInfo: "notice");
+            var place = finding.Position is { } position ? FormattableString.Invariant($",line={position.Line},col={position.Column}") : "";
+            var title = Property($"{finding.Code} {finding.Descriptor.Name}");
+            yield return $"::{level} {at}{place},title={title}::{Data($"{finding.Message} {finding.Remedy}")}";
         }
-    }
-
-    private static string Command(string file, Diagnostic finding)
-    {
-        var at = finding.Position is { } position ? FormattableString.Invariant($",line={position.Line},col={position.Column}") : "";
-        return $"::{finding.Severity.Level(forInfo: "notice")} file={Property(ArtifactUri.Relative(file))}{at},title={Property($"{finding.Code} {finding.Descriptor.Name}")}::{Data($"{finding.Message} {finding.Remedy}")}";
     }
 
     /// <summary>As the runner reads it: percent, line feed and carriage return are escaped; whatever else could not be seen is shown.</summary>

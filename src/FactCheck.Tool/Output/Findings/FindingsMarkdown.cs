@@ -1,44 +1,32 @@
 using System.Globalization;
+using FactCheck.Diagnostics;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
 /// <summary>Findings as tables in Markdown, for a summary of a build or a comment.</summary>
-internal sealed class FindingsMarkdown : FindingsWriter
+internal static class FindingsMarkdown
 {
-    public override void Write(Stream output, IEnumerable<CheckedFile> files, Tally tally)
+    /// <summary>The lines of a heading, of each file, and of the sum.</summary>
+    public static IEnumerable<IEnumerable<string>> Parts(IEnumerable<CheckedFile> files, Tally tally)
     {
-        using var text = Terminal.TextOn(output);
-        text.WriteLine("# Findings");
+        yield return ["# Findings"];
         foreach (var file in files)
-        {
-            text.WriteLine();
-            text.WriteLine($"## {Markdown.Escape(file.Name)}");
-            text.WriteLine();
-            Write(text, file);
-            text.Flush();
-        }
-        text.WriteLine();
-        text.WriteLine(Markdown.Escape(tally.ToString()));
+            yield return ["", $"## {Markdown.Escape(file.Name)}", "", .. Lines(file)];
+        yield return ["", Markdown.Escape(tally.ToString())];
     }
 
-    private static void Write(TextWriter text, CheckedFile file)
+    private static IEnumerable<string> Lines(CheckedFile file)
     {
         if (file.Unreadable is { } why)
-        {
-            text.WriteLine(Markdown.Escape(why));
-            return;
-        }
+            return [Markdown.Escape(why)];
         if (file.Findings.IsEmpty)
-        {
-            text.WriteLine("Nothing to show.");
-            return;
-        }
-        text.WriteLine("| Line | Severity | Code | Finding | What to do |");
-        text.WriteLine("|---:|---|---|---|---|");
-        foreach (var finding in file.Findings)
-        {
-            var line = finding.Position is { } at ? at.Line.ToString(CultureInfo.InvariantCulture) : "";
-            text.WriteLine(Markdown.Row(line, DataWords.Of(finding.Severity), finding.Code, Markdown.Escape(finding.Message), Markdown.Escape(finding.Remedy)));
-        }
+            return ["Nothing to show."];
+        return ["| Line | Severity | Code | Finding | What to do |", "|---:|---|---|---|---|", .. file.Findings.Select(Row)];
+    }
+
+    private static string Row(Diagnostic finding)
+    {
+        var line = finding.Position?.Line.ToString(CultureInfo.InvariantCulture);
+        return $"| {line} | {DataWords.Of(finding.Severity)} | {finding.Code} | {Markdown.Escape(finding.Message)} | {Markdown.Escape(finding.Remedy)} |";
     }
 }

@@ -1,131 +1,102 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using FactCheck.Diagnostics;
+using FactCheck.Json;
 
-namespace FactCheck.Tool.Output.Findings;
+namespace FactCheck.Tool;
 
-/// <summary>Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), for code scanning.</summary>
-internal sealed class FindingsSarif : FindingsWriter
+/// <summary>Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), for code scanning: the one run.</summary>
+/// <remarks>Its members are written in this order: which rules there are, and what could not be read, is known behind the results.</remarks>
+internal sealed class FindingsSarif(IEnumerable<CheckedFile> files)
 {
     private readonly SortedDictionary<string, DiagnosticDescriptor> _rules = new(StringComparer.Ordinal);
     private readonly List<string> _unreadable = [];
 
-    public override void Write(Stream output, IEnumerable<CheckedFile> files, Tally tally) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        json.WriteString("columnKind", "utf16CodeUnits");
-        // Results come first, because which rules there are is known behind them.
-        json.WriteStartArray("results");
-        foreach (var file in files)
-        {
-            Write(json, file);
-            json.Flush();
-        }
-        json.WriteEndArray();
-        WriteTool(json);
-        WriteInvocation(json);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public string ColumnKind { get; } = "utf16CodeUnits";
 
-    private void Write(Utf8JsonWriter json, CheckedFile file)
+    public IEnumerable<object> Results => files.SelectMany(ResultsOf);
+
+    public object Tool => new
+    {
+        driver = new
+        {
+            name = "factcheck",
+            version = typeof(FindingsSarif).Assembly.GetName().Version!.ToString(3),
+            rules = _rules.Values.Select(rule => new
+            {
+                id = rule.Code,
+                rule.Name,
+                shortDescription = Message(Pages.SummaryOf(rule.Code)),
+                help = Message(rule.Remedy),
+                defaultConfiguration = new { level = rule.Severity.Level(forInfo: "note") },
+            }),
+        },
+    };
+
+    public IEnumerable<object> Invocations =>
+    [
+        new
+        {
+            executionSuccessful = _unreadable.Count == 0,
+            toolExecutionNotifications = _unreadable.Select(why => new { level = "error", message = Message(why) }),
+        },
+    ];
+
+    public static void Write(Stream output, IEnumerable<CheckedFile> files) =>
+        Json.Write(output, new OrderedDictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = (FindingsSarif[])[new(files)],
+        });
+
+    private IEnumerable<object> ResultsOf(CheckedFile file)
     {
         if (file.Unreadable is { } why)
             _unreadable.Add(why);
-        var fingerprints = new Fingerprints(file.ClaimSet);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in file.Findings)
         {
             _rules.TryAdd(finding.Code, finding.Descriptor);
-            json.WriteStartObject();
-            json.WriteString("ruleId", finding.Code);
-            json.WriteString("level", finding.Severity.Level(forInfo: "note"));
-            WriteText(json, "message", $"{finding.Message} {finding.Remedy}");
-            WriteLocation(json, file.Name, finding);
-            json.WriteStartObject("partialFingerprints");
-            var fingerprint = fingerprints.Of(finding);
-            json.WriteString("factcheckPlace/v1", fingerprint);
-            // The one that GitHub goes by; without it, it makes one of the text of the line.
-            json.WriteString("primaryLocationLineHash", fingerprint);
-            json.WriteEndObject();
-            json.WriteEndObject();
+            var place = Hash(file.ClaimSet, finding);
+            var number = seen[place] = seen.GetValueOrDefault(place) + 1;
+            var fingerprint = string.Create(CultureInfo.InvariantCulture, $"{place}:{number}");
+            yield return new
+            {
+                ruleId = finding.Code,
+                level = finding.Severity.Level(forInfo: "note"),
+                message = Message($"{finding.Message} {finding.Remedy}"),
+                locations = (object[])[Location(file, finding)],
+                // The second is the one that GitHub goes by; without it, it makes one of the text of the line.
+                partialFingerprints = new OrderedDictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["factcheckPlace/v1"] = fingerprint,
+                    ["primaryLocationLineHash"] = fingerprint,
+                },
+            };
         }
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, string file, Diagnostic finding)
+    /// <summary>
+    /// What tells a finding from another and stays when lines or items move: its code and its place, told by the id of the item and not by numbers of lines
+    /// or places in lists.
+    /// </summary>
+    private static string Hash(ClaimSet? set, Diagnostic finding)
     {
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ArtifactUri.Of(file));
-        json.WriteEndObject();
-        if (finding.Position is { } at)
+        var place = $"{finding.Code}\n{(set is null ? finding.Pointer : ClaimSetJson.StablePointer(set, finding.Pointer))}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)).AsSpan(0, 16));
+    }
+
+    private static object Location(CheckedFile file, Diagnostic finding) => new
+    {
+        physicalLocation = new
         {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", at.Line);
-            json.WriteNumber("startColumn", at.Column);
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
-        json.WriteStartArray("logicalLocations");
-        json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", finding.Pointer);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
+            artifactLocation = new { uri = ArtifactUri.Of(file.Name) },
+            region = finding.Position is { } at ? new { startLine = at.Line, startColumn = at.Column } : null,
+        },
+        logicalLocations = (object[])[new { fullyQualifiedName = finding.Pointer }],
+    };
 
-    private void WriteTool(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "factcheck");
-        json.WriteString("version", typeof(FindingsSarif).Assembly.GetName().Version!.ToString(3));
-        json.WriteStartArray("rules");
-        foreach (var rule in _rules.Values)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Code);
-            json.WriteString("name", rule.Name);
-            WriteText(json, "shortDescription", Pages.SummaryOf(rule.Code) ?? rule.Remedy);
-            WriteText(json, "help", rule.Remedy);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", rule.Severity.Level(forInfo: "note"));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void WriteInvocation(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("invocations");
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", _unreadable.Count == 0);
-        json.WriteStartArray("toolExecutionNotifications");
-        foreach (var why in _unreadable)
-        {
-            json.WriteStartObject();
-            json.WriteString("level", "error");
-            WriteText(json, "message", why);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", Visible.Text(text));
-        json.WriteEndObject();
-    }
+    private static object Message(string text) => new { text = Visible.Text(text) };
 }

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using FactCheck.Tool.Input;
-using FactCheck.Tool.Output;
 
-namespace FactCheck.Tool.CommandLine;
+namespace FactCheck.Tool;
 
-/// <summary>Runs one command line; nothing is thrown.</summary>
-internal static class Tool
+/// <summary>Runs a command line; nothing is thrown.</summary>
+internal static class CommandLine
 {
     public static ExitCode Run(string[] args, Terminal terminal)
     {
@@ -36,16 +34,14 @@ internal static class Tool
     {
         // An argument that begins with @ is the name of a file like any other.
         var line = Root.For(args, terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (Mistakes.In(line, args) is { IsEmpty: false } mistakes)
+        if (Mistakes.In(line, args) is { Length: > 0 } mistakes)
         {
             foreach (var mistake in mistakes)
                 terminal.Complain(mistake);
-            terminal.Complain($"Help: {line.CommandResult.Command.PathOf(line)} --help");
+            terminal.Complain(line.CommandResult.Command is Verb verb ? $"Help: factcheck {verb.Name} --help" : "Help: factcheck --help");
             return ExitCode.WrongCommandLine;
         }
         using var output = terminal.Text();
         return (ExitCode)line.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = terminal.Error });
     }
-
-    private static string PathOf(this Command command, ParseResult line) => command == line.RootCommandResult.Command ? "factcheck" : $"factcheck {command.Name}";
 }
