@@ -38,7 +38,7 @@ public sealed class ClaimSetSnapshot
     public static ClaimSetSnapshot Of(ValidClaimSet claimSet, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(claimSet);
-        var shown = Shown.Of(claimSet, options ?? SnapshotOptions.Default);
+        var shown = Shown.Of(claimSet, null, options);
         return new(shown.ClaimSet.ToJson(), RecordMarkdown.Of(shown), shown);
     }
 
@@ -53,7 +53,7 @@ public sealed class ClaimSetSnapshot
     public static ClaimSetSnapshot Of(ClaimSetEvaluation evaluation, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var shown = Shown.Of(evaluation, options ?? SnapshotOptions.Default);
+        var shown = Shown.Of(evaluation.ClaimSet, evaluation, options);
         return new(SnapshotJson.Of(shown), RecordMarkdown.Of(shown), shown);
     }
 

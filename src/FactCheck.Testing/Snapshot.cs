@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using FactCheck.Comparison;
@@ -71,8 +69,9 @@ public static class Snapshot
         ArgumentNullException.ThrowIfNull(extension);
         if (extension.Length == 0 || !extension.All(char.IsAsciiLetterOrDigit))
             throw new ArgumentException($"'{extension}' is no extension: use letters and digits of ASCII, without a point.", nameof(extension));
-        if (HalfCharacter(text) is >= 0 and var at)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The text has half a character, U+{(int)text[at]:X4}, at index {at}, which no file can hold. Write it as an escape, or leave it out."), nameof(text));
+        var kept = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        if (text.AsSpan().CommonPrefixLength(kept) is var at && at < text.Length)
+            throw new ArgumentException(FormattableString.Invariant($"The text has half a character, U+{(int)text[at]:X4}, at index {at}, which no file can hold. Write it as an escape, or leave it out."), nameof(text));
         SnapshotOptions.ThrowIfChoosing(options);
         SnapshotSession.OfProcess.MatchText(text, extension, options, test, file);
     }
@@ -87,16 +86,4 @@ public static class Snapshot
     /// <exception cref="InvalidOperationException">No file in there has been looked for yet: it was called too early, or alone.</exception>
     /// <exception cref="SnapshotException">The folder of the source file cannot be found.</exception>
     public static ImmutableArray<string> FindUnused([CallerFilePath] string file = "") => SnapshotSession.OfProcess.FindUnused(file);
-
-    /// <summary>Where the first half of a character stands alone; -1 where none does.</summary>
-    private static int HalfCharacter(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            if (Rune.DecodeFromUtf16(text.AsSpan(i), out _, out var length) != OperationStatus.Done)
-                return i;
-            i += length;
-        }
-        return -1;
-    }
 }

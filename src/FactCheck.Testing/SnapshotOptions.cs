@@ -16,7 +16,7 @@ public sealed record SnapshotOptions
     /// Shows these allegations and what has to do with them (<see cref="ExcerptExtensions.ExcerptAbout"/>). Empty, the default, shows all. One that is not there, on the
     /// day of <see cref="AsOf"/>, is a <see cref="KeyNotFoundException"/>; the id of something else is an <see cref="InvalidCastException"/>.
     /// </summary>
-    public ImmutableArray<Id> Allegations { get => field.IsDefault ? [] : field; init; } = [];
+    public ImmutableArray<Id> Allegations { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Leaves out when the sources were retrieved, so that fetching them again shows no other day. False by default.</summary>
     /// <remarks>
@@ -32,7 +32,7 @@ public sealed record SnapshotOptions
     /// The arguments of a theory, in order: they become part of the file's name, written the same in every culture, dates as in ISO 8601. They are told apart by
     /// how they are written: 1 and "1" are the same argument.
     /// </summary>
-    public ImmutableArray<object?> Parameters { get => field.IsDefault ? [] : field; init; } = [];
+    public ImmutableArray<object?> Parameters { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What the files are called in place of the source file and the method of the test. Null by default.</summary>
     /// <exception cref="ArgumentException">The value is empty or white space.</exception>
@@ -52,7 +52,7 @@ public sealed record SnapshotOptions
 
     /// <inheritdoc/>
     public bool Equals(SnapshotOptions? other) =>
-        other is not null && AsOf == other.AsOf && Allegations.AsSpan().SequenceEqual(other.Allegations.AsSpan()) && WithoutRetrievalDates == other.WithoutRetrievalDates
+        other is not null && AsOf == other.AsOf && Allegations.SequenceEqual(other.Allegations) && WithoutRetrievalDates == other.WithoutRetrievalDates
         && Form == other.Form && Parameters.SequenceEqual(other.Parameters) && Name == other.Name && Folder == other.Folder;
 
     /// <inheritdoc/>

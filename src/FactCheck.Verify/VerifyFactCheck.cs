@@ -60,14 +60,14 @@ public static class VerifyFactCheck
         VerifierSettings.RegisterFileConverter<T>((target, context) =>
         {
             var options = context.TryGetValue(OptionsKey, out var given) ? (SnapshotOptions)given : null;
-            return new ConversionResult(null, Targets(snapshot(target, options), options?.Form ?? SnapshotForm.MarkdownAndJson));
+            var shown = snapshot(target, options);
+            Target markdown = new("md", shown.Markdown), json = new("json", shown.Json);
+            Target[] targets = options?.Form switch
+            {
+                SnapshotForm.Markdown => [markdown],
+                SnapshotForm.Json => [json],
+                _ => [markdown, json],
+            };
+            return new ConversionResult(null, targets);
         });
-
-    private static IEnumerable<Target> Targets(ClaimSetSnapshot snapshot, SnapshotForm form)
-    {
-        if (form != SnapshotForm.Json)
-            yield return new("md", snapshot.Markdown);
-        if (form != SnapshotForm.Markdown)
-            yield return new("json", snapshot.Json);
-    }
 }

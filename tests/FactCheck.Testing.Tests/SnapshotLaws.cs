@@ -100,7 +100,7 @@ public class SnapshotLaws
         // What is recorded beside these may have less in the excerpt: an assessment rests on what was left out, for example.
         static IEnumerable<string> Standing(JsonElement allegation) =>
         [
-            .. allegation.EnumerateObject().Where(member => Derived.Contains(member.Name, StringComparer.Ordinal)).Select(member => $"{member.Name}: {SnapshotJson.Compact(member.Value)}"),
+            .. allegation.EnumerateObject().Where(member => Derived.Contains(member.Name, StringComparer.Ordinal)).Select(member => $"{member.Name}: {JsonSerializer.Serialize(member.Value)}"),
             .. allegation.GetProperty("answer").GetProperty("parties").EnumerateArray().Select(party => $"{party.GetProperty("party")}: {party.GetProperty("phrase")}"),
         ];
     }

@@ -7,7 +7,7 @@ public sealed class TestFolderTests : IDisposable
     public void Dispose() => _tests.Dispose();
 
     [Fact]
-    public void A_source_file_that_is_where_the_compiler_says_has_its_folder() => Assert.Equal(_tests.Folder, new TestFolder(AppContext.BaseDirectory).Of(_tests.TestFile));
+    public void A_source_file_that_is_where_the_compiler_says_has_its_folder() => Assert.Equal(_tests.Folder, TestFolder.Of(_tests.TestFile, AppContext.BaseDirectory));
 
     [Theory]
     [InlineData("/_/tests/Harbour/HarbourTests.cs")]
@@ -18,7 +18,7 @@ public sealed class TestFolderTests : IDisposable
     [InlineData("HarbourTests.cs")]
     public void A_deterministic_path_and_one_of_another_machine_are_found_above_the_built_tests(string path)
     {
-        Assert.Equal(_tests.Folder, new TestFolder(_tests.Built).Of(path));
+        Assert.Equal(_tests.Folder, TestFolder.Of(path, _tests.Built));
         Assert.Equal("HarbourTests", TestFolder.NameOf(path));
     }
 
@@ -27,14 +27,14 @@ public sealed class TestFolderTests : IDisposable
     {
         var nearer = Path.Combine(_tests.Folder, "bin", "HarbourTests.cs");
         File.WriteAllText(nearer, "");
-        Assert.Equal(_tests.Folder, new TestFolder(_tests.Built).Of("/_/tests/Harbour/HarbourTests.cs"));
-        Assert.Equal(Path.GetDirectoryName(nearer), new TestFolder(_tests.Built).Of("/_/elsewhere/HarbourTests.cs"));
+        Assert.Equal(_tests.Folder, TestFolder.Of("/_/tests/Harbour/HarbourTests.cs", _tests.Built));
+        Assert.Equal(Path.GetDirectoryName(nearer), TestFolder.Of("/_/elsewhere/HarbourTests.cs", _tests.Built));
     }
 
     [Fact]
     public void Where_the_file_cannot_be_found_the_message_says_what_to_do()
     {
-        var exception = Assert.Throws<SnapshotException>(() => new TestFolder(_tests.Built).Of("/_/tests/Harbour/NoSuchTests.cs"));
+        var exception = Assert.Throws<SnapshotException>(() => TestFolder.Of("/_/tests/Harbour/NoSuchTests.cs", _tests.Built));
         Snapshot.MatchText(exception.Message.Replace(_tests.Built, "{built}", StringComparison.Ordinal));
     }
 

@@ -19,7 +19,7 @@ internal sealed class Workshop : IDisposable
 
     public string[] Files => [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    public SnapshotSession NewProcess() => Session = new(() => SnapshotEnvironment.Read(_variables.GetValueOrDefault), new(AppContext.BaseDirectory));
+    public SnapshotSession NewProcess() => Session = new(_variables.GetValueOrDefault, AppContext.BaseDirectory);
 
     public void Set(string variable, string? value) => _variables[variable] = value;
 

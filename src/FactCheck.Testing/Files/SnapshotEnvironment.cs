@@ -16,13 +16,13 @@ internal sealed record SnapshotEnvironment(bool Accepts, string? ContinuousInteg
     /// <summary>Whether verified files are written.</summary>
     public bool WritesVerified => Accepts && ContinuousIntegration is null;
 
-    public static SnapshotEnvironment OfProcess() => Read(Environment.GetEnvironmentVariable);
+    /// <summary>A verified file is overwritten for nothing less than a clear yes.</summary>
+    public static SnapshotEnvironment Read(Func<string, string?> variable)
+    {
+        return new(
+            Value(AcceptVariable) is "1" or "TRUE",
+            Array.Find(OfServices, name => Value(name) is not (null or "" or "0" or "FALSE")));
 
-    public static SnapshotEnvironment Read(Func<string, string?> variable) =>
-        new(IsYes(variable(AcceptVariable)), Array.Find(OfServices, name => IsSet(variable(name))));
-
-    // A verified file is overwritten for nothing less than a clear yes.
-    private static bool IsYes(string? value) => value?.Trim() is { } text && (text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsSet(string? value) => value?.Trim() is { Length: > 0 } text && text != "0" && !text.Equals("false", StringComparison.OrdinalIgnoreCase);
+        string? Value(string name) => variable(name)?.Trim().ToUpperInvariant();
+    }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace FactCheck.Testing;
 
 /// <summary>One verified file, and the received one beside it.</summary>
@@ -9,8 +6,8 @@ internal sealed class SnapshotFile(string folder, string name, string extension)
     private const char ByteOrderMark = '\uFEFF';
     private const int Tries = 50;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static int s_temporary;
+    /// <summary>What kind of text it holds: <c>md</c>, <c>json</c>, another.</summary>
+    public string Extension => extension;
 
     public string Verified { get; } = Path.Combine(folder, $"{name}.verified.{extension}");
 
@@ -20,8 +17,20 @@ internal sealed class SnapshotFile(string folder, string name, string extension)
     public string? Read()
     {
         string? text = null;
-        Persist(() => text = ReadOnce());
-        return text is null ? null : Normal(text);
+        Persist(() =>
+        {
+            try
+            {
+                using var reader = new StreamReader(
+                    new FileStream(Verified, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+                text = Normal(reader.ReadToEnd());
+            }
+            catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+            {
+                text = null;
+            }
+        });
+        return text;
     }
 
     /// <summary>
@@ -59,28 +68,14 @@ internal sealed class SnapshotFile(string folder, string name, string extension)
             Persist(() => File.Delete(Received));
     }
 
-    private string? ReadOnce()
-    {
-        try
-        {
-            using var reader = new StreamReader(new FileStream(Verified, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), Utf8);
-            return reader.ReadToEnd();
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Writes the whole file or nothing: another process never sees a part of it.</summary>
     private void Write(string path, string text)
     {
         Directory.CreateDirectory(folder);
-        var number = Interlocked.Increment(ref s_temporary);
-        var temporary = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}.received.{extension}.{Environment.ProcessId}-{number}"));
+        var temporary = $"{Received}.{Path.GetRandomFileName()}";
         try
         {
-            File.WriteAllText(temporary, text + "\n", Utf8);
+            File.WriteAllText(temporary, text + "\n");
             Persist(() => File.Move(temporary, path, overwrite: true));
         }
         finally
@@ -92,14 +87,15 @@ internal sealed class SnapshotFile(string folder, string name, string extension)
     // On Windows a file can be neither read nor replaced in the moment in which another process replaces it.
     private static void Persist(Action once)
     {
-        for (var (tried, wait) = (1, default(SpinWait)); ; tried++)
+        var wait = new SpinWait();
+        while (true)
         {
             try
             {
                 once();
                 return;
             }
-            catch (Exception exception) when (tried < Tries && exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (wait.Count + 1 < Tries && exception is IOException or UnauthorizedAccessException)
             {
                 wait.SpinOnce();
             }

@@ -16,21 +16,21 @@ internal static class SnapshotName
     private const int MostCharacters = 160;
     private const int FingerprintDigits = 10;
 
-    private static readonly string[] Devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
-
     public static string Of(string test, ImmutableArray<object?> parameters)
     {
-        var arguments = InWords(parameters);
-        var written = string.Concat(arguments.Prepend(test).Select((part, i) => i == 0 ? part : $"_{part}"));
+        string[] parts = [test, .. InWords(parameters)];
+        var written = string.Join('_', parts);
         var name = string.Concat(written.Select(c => IsPlain(c) ? c : '-')).TrimEnd('.');
         if (IsDevice(name))
             name = "-" + name;
-        var isFaithful = name == written && name.Length <= MostCharacters && arguments.All(argument => argument.Length > 0 && !argument.Contains('_'));
-        if (isFaithful)
+        if (name == written && name.Length <= MostCharacters
+            && parts.Skip(1).All(argument => argument.Length > 0 && !argument.Contains('_')))
             return name;
-        var fingerprint = Fingerprint(arguments.Prepend(test));
+        var fingerprint = Fingerprint(string.Concat(parts.Select(part => $"{part.Length}:{part}")))[..FingerprintDigits].ToLowerInvariant();
         return $"{name[..Math.Min(name.Length, MostCharacters - FingerprintDigits - 1)]}-{fingerprint}";
     }
+
+    public static string Fingerprint(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The arguments as text, the same in every culture; tuples and records know no other way to be told which.</summary>
     private static string[] InWords(ImmutableArray<object?> arguments)
@@ -52,29 +52,18 @@ internal static class SnapshotName
         null => "null",
         string text => text,
         bool flag => flag ? "true" : "false",
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        DateTime { TimeOfDay.Ticks: 0, Kind: DateTimeKind.Unspecified } date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime or DateTimeOffset => ((IFormattable)argument).ToString("O", CultureInfo.InvariantCulture),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        System.Collections.IEnumerable list => $"[{string.Join(',', list.Cast<object?>().Select(InWords))}]",
-        _ => argument.ToString() ?? "",
+        TimeOnly => $"{argument:HH:mm:ss.FFFFFFF}",
+        DateOnly or DateTime { TimeOfDay.Ticks: 0, Kind: DateTimeKind.Unspecified } => $"{argument:yyyy-MM-dd}",
+        DateTime or DateTimeOffset => $"{argument:O}",
+        System.Collections.IEnumerable list and not IFormattable => $"[{string.Join(',', list.Cast<object?>().Select(InWords))}]",
+        _ => $"{argument}",
     };
 
     // Letters beyond ASCII are spelled in two ways on some platforms.
     private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '+' or '=' or ',';
 
     /// <summary>Whether Windows takes the name for a device, which it does whatever follows the first point.</summary>
-    private static bool IsDevice(string name)
-    {
-        var stem = name.Split('.')[0];
-        return Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)
-            || (stem is [_, _, _, >= '0' and <= '9'] && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)));
-    }
-
-    private static string Fingerprint(IEnumerable<string> parts)
-    {
-        var text = string.Concat(parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..FingerprintDigits].ToLowerInvariant();
-    }
+    private static bool IsDevice(string name) =>
+        name.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL"
+            or ['C', 'O', 'M', >= '0' and <= '9'] or ['L', 'P', 'T', >= '0' and <= '9'];
 }

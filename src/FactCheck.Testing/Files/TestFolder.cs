@@ -1,21 +1,18 @@
-using System.Collections.Concurrent;
-
 namespace FactCheck.Testing;
 
 /// <summary>Finds the folder of a test's source file from the path that the compiler gave, which may be of another machine or a deterministic one (<c>/_/tests/X/Y.cs</c>).</summary>
-internal sealed class TestFolder(string baseFolder)
+internal static class TestFolder
 {
     private static readonly char[] Separators = ['/', '\\'];
-
-    private readonly ConcurrentDictionary<string, string> _found = new(StringComparer.Ordinal);
-
-    /// <exception cref="SnapshotException">The file is not there, and nothing that its path ends with is in a folder above the tests.</exception>
-    public string Of(string file) => _found.GetOrAdd(file, Find);
 
     /// <summary>The name of a source file without folder and extension, whatever the platform it was compiled on.</summary>
     public static string NameOf(string file) => Path.GetFileNameWithoutExtension(file.Split(Separators)[^1]);
 
-    private string Find(string file)
+    /// <summary>The folder of a source file.</summary>
+    /// <param name="file">The path that the compiler gave.</param>
+    /// <param name="baseFolder">Where the built tests are.</param>
+    /// <exception cref="SnapshotException">The file is not there, and nothing that its path ends with is in a folder above the tests.</exception>
+    public static string Of(string file, string baseFolder)
     {
         if (Path.IsPathFullyQualified(file) && File.Exists(file))
             return Path.GetDirectoryName(Path.GetFullPath(file))!;

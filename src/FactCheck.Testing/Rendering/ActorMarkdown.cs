@@ -8,8 +8,7 @@ namespace FactCheck.Testing;
 /// </summary>
 internal static class ActorMarkdown
 {
-    public static bool IsActor(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object && value.EnumerateObject().FirstOrDefault() is { Value.ValueKind: not JsonValueKind.Undefined, Name: "unnamed" or "jointly" or "work" };
+    public static bool IsActor(JsonElement owner) => owner.EnumerateObject().Any(member => member.Name is "unnamed" or "jointly" or "work");
 
     public static string Of(Actor actor) => Of(SnapshotJson.Element(actor));
 
@@ -17,23 +16,18 @@ internal static class ActorMarkdown
     {
         if (actor.ValueKind == JsonValueKind.String)
             return actor.GetString()!;
-        if (actor.TryGetProperty("work", out var work))
-            return $"work {work.GetString()}";
-        if (actor.TryGetProperty("jointly", out var several))
-            return $"({string.Join(" and ", several.EnumerateArray().Select(Of))})";
-        return Unnamed(actor);
+        var who = actor.TryGetProperty("work", out var work) ? $"work {work}"
+            : actor.TryGetProperty("jointly", out var several) ? $"({string.Join(" and ", several.EnumerateArray().Select(Of))})"
+            : SnapshotText.Quote(actor.GetProperty("unnamed").GetString()!);
+        var body = actor.TryGetProperty("of", out var of) ? $" of {of}" : "";
+        var rest = actor.EnumerateObject().Where(member => member.Name is not ("work" or "jointly" or "unnamed" or "of"));
+        return $"{who}{body}{(rest.Any() ? $" ({string.Join(", ", rest.Select(More))})" : "")}";
     }
 
-    private static string Unnamed(JsonElement actor)
+    private static string More(JsonProperty member) => member.Name switch
     {
-        var of = actor.TryGetProperty("of", out var body) ? $" of {body.GetString()}" : "";
-        var more = new List<string>();
-        if (actor.TryGetProperty("count", out var count))
-            more.Add(count.GetRawText());
-        if (actor.TryGetProperty("terms", out var terms))
-            more.Add(terms.GetString()!);
-        if (actor.TryGetProperty("reason", out var reason))
-            more.Add($"because {SnapshotText.Quote(reason.GetString()!)}");
-        return $"{SnapshotText.Quote(actor.GetProperty("unnamed").GetString()!)}{of}{(more.Count > 0 ? $" ({string.Join(", ", more)})" : "")}";
-    }
+        "count" or "terms" => member.Value.ToString(),
+        "reason" => $"because {SnapshotText.Quote(member.Value.GetString()!)}",
+        _ => $"{member.Name} {SnapshotText.Quote(SnapshotJson.Text(member.Value))}",
+    };
 }

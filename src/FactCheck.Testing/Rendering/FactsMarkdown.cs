@@ -1,119 +1,71 @@
 using System.Text.Json;
+using static FactCheck.Testing.MarkdownLines;
 
 namespace FactCheck.Testing;
 
 /// <summary>
 /// The facts of one item, from its JSON: a member or an element of a list is a line, what is within it are lines beneath. What has no form of its own here has the
-/// general one, so that no member can be forgotten.
+/// general one, and of an object that has one, whatever its line does not tell is beneath it; so no member can be forgotten.
 /// </summary>
-internal sealed class FactsMarkdown(MarkdownLines lines)
+internal static class FactsMarkdown
 {
-    // How one element of a list is called. What is not here is called as its list.
-    private static readonly Dictionary<string, string> Singulars = new(StringComparer.Ordinal)
-    {
-        ["aliases"] = "alias",
-        ["authors"] = "author",
-        ["corrections"] = "correction",
-        ["points"] = "point",
-        ["labels"] = "label",
-        ["changes"] = "change",
-        ["items"] = "item",
-    };
-
-    // What an object is known by stands on its line, and the rest beneath.
-    private static readonly Dictionary<string, string> Keys = new(StringComparer.Ordinal)
-    {
-        ["reliability"] = "grade",
-        ["corrections"] = "kind",
-        ["points"] = "kind",
-        ["due"] = "what",
-        ["changes"] = "on",
-        ["withdrawn"] = "on",
-    };
+    // The first of these that an object has is what it is known by, and stands on its line.
+    private static readonly string[] Keys = ["kind", "grade", "on", "what"];
 
     /// <summary>The members of an object, but for some.</summary>
-    public void Members(int depth, JsonElement owner, params ReadOnlySpan<string> but)
+    public static IEnumerable<string> Of(JsonElement owner, params IEnumerable<string> but) =>
+        owner.EnumerateObject().Where(member => !but.Contains(member.Name, StringComparer.Ordinal)).SelectMany(Member);
+
+    private static IEnumerable<string> Member(JsonProperty member) => member switch
     {
-        foreach (var member in owner.EnumerateObject())
-            if (!but.Contains(member.Name))
-                Member(depth, member.Name, member.Value);
+        { Name: "ext" } => Stored(member.Value),
+        { Name: "quotes" } => member.Value.EnumerateArray().SelectMany(Quotation).Skip(1),
+        { Value.ValueKind: JsonValueKind.Array } => member.Value.EnumerateArray().SelectMany(one => One(Singular(member.Name), one)),
+        _ => One(member.Name, member.Value),
+    };
+
+    /// <summary>What one element of a list is called.</summary>
+    private static string Singular(string list) => list.EndsWith("ses", StringComparison.Ordinal) ? list[..^2] : list.TrimEnd('s');
+
+    private static IEnumerable<string> One(string label, JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            return [Fact(label, SnapshotJson.Text(value))];
+        if (ActorMarkdown.IsActor(value))
+            return [$"- {label}: {ActorMarkdown.Of(value)}"];
+        var (line, told) = Headline(label, value);
+        return [line, .. Beneath(Of(value, told))];
     }
 
-    private void Member(int depth, string name, JsonElement value)
+    /// <summary>The line of an object, and those of its members that it tells.</summary>
+    private static (string Line, string[] Told) Headline(string label, JsonElement value) => label switch
     {
-        if (name == "ext")
-            Stored(depth, value);
-        else if (value.ValueKind == JsonValueKind.Array)
-            foreach (var element in value.EnumerateArray())
-                One(depth, name, element);
-        else
-            One(depth, name, value);
-    }
+        "cite" => ($"- {Citation(value)}", ["source", "via", "modality"]),
+        "relation" => ($"- {value.GetProperty("kind")}: {value.GetProperty("to")}", ["kind", "to"]),
+        "bear" => ($"- {value.GetProperty("as")}: {string.Join(", ", value.GetProperty("on").EnumerateArray())}", ["as", "on"]),
+        _ when Array.Find(Keys, key => value.TryGetProperty(key, out _)) is { } key =>
+            (Fact(label, SnapshotJson.Text(value.GetProperty(key))), [key]),
+        _ => ($"- {label}:", []),
+    };
 
-    private void One(int depth, string name, JsonElement value)
-    {
-        var label = Singulars.GetValueOrDefault(name, name);
-        if (name == "cites")
-            Citation(depth, value);
-        else if (value.ValueKind == JsonValueKind.String)
-            lines.Fact(depth, label, value.GetString()!);
-        else if (value.ValueKind != JsonValueKind.Object)
-            lines.Line(depth, $"{label}: {value.GetRawText()}");
-        else if (ActorMarkdown.IsActor(value))
-            lines.Line(depth, $"{label}: {ActorMarkdown.Of(value)}");
-        else if (name == "relations")
-            lines.Line(depth, $"{value.GetProperty("kind").GetString()}: {value.GetProperty("to").GetString()}");
-        else if (name == "bears")
-            lines.Line(depth, $"{value.GetProperty("as").GetString()}: {string.Join(", ", value.GetProperty("on").EnumerateArray().Select(id => id.GetString()))}");
-        else
-            Within(depth, name, label, value);
-    }
-
-    private void Within(int depth, string name, string label, JsonElement value)
-    {
-        if (Keys.TryGetValue(name, out var key))
-            lines.Fact(depth, label, value.GetProperty(key).GetString()!);
-        else
-            lines.Line(depth, $"{label}:");
-        Members(depth + 1, value, key ?? "");
-    }
-
-    private void Citation(int depth, JsonElement citation)
+    private static string Citation(JsonElement citation)
     {
         var how = citation.TryGetProperty("modality", out var modality) ? modality.GetString() : "cited";
-        var chain = citation.TryGetProperty("via", out var via) ? $", via {string.Join(" ← ", via.EnumerateArray().Select(ActorMarkdown.Of))}" : "";
-        lines.Line(depth, $"{how} in {citation.GetProperty("source").GetString()}{chain}");
-        if (citation.TryGetProperty("quotes", out var quotes))
-            Quotations(depth, quotes);
-        Members(depth + 1, citation, "source", "quotes", "via", "modality");
+        var chain = citation.TryGetProperty("via", out var via)
+            ? $", via {string.Join(" ← ", via.EnumerateArray().Select(ActorMarkdown.Of))}"
+            : "";
+        return $"{how} in {citation.GetProperty("source")}{chain}";
     }
 
-    private void Quotations(int depth, JsonElement quotes)
-    {
-        var isFirst = true;
-        foreach (var quote in quotes.EnumerateArray())
-        {
-            if (!isFirst)
-                lines.Quotation(depth, "");
-            isFirst = false;
-            if (quote.ValueKind == JsonValueKind.String)
-                lines.Quotation(depth, $"“{SnapshotText.Escape(quote.GetString()!)}”");
-            else
-                foreach (var part in quote.EnumerateObject())
-                    lines.Quotation(depth, $"{(part.Name == "exact" ? "" : $"{part.Name} ")}“{SnapshotText.Escape(part.Value.GetString()!)}”");
-        }
-    }
+    /// <summary>The lines of a quotation, after one that parts it from the quotation before.</summary>
+    private static IEnumerable<string> Quotation(JsonElement quote) => quote.ValueKind == JsonValueKind.String
+        ? [">", Quoted("", quote)]
+        : quote.EnumerateObject().Select(part => Quoted(part.Name == "exact" ? "" : $"{part.Name} ", part.Value)).Prepend(">");
+
+    private static string Quoted(string part, JsonElement words) => $"> {part}“{SnapshotText.Escape(SnapshotJson.Text(words))}”";
 
     /// <summary>What another program stores: a member a line, as JSON.</summary>
-    private void Stored(int depth, JsonElement stored)
-    {
-        var isEmpty = true;
-        foreach (var member in stored.EnumerateObject())
-        {
-            isEmpty = false;
-            lines.Line(depth, $"ext {SnapshotText.Quote(member.Name)}: {SnapshotText.Escape(SnapshotJson.Compact(member.Value))}");
-        }
-        if (isEmpty)
-            lines.Line(depth, "ext: {}");
-    }
+    private static IEnumerable<string> Stored(JsonElement stored) => stored.EnumerateObject()
+        .Select(member => $"- ext {SnapshotText.Quote(member.Name)}: {SnapshotText.Escape(member.Value.GetRawText())}")
+        .DefaultIfEmpty("- ext: {}");
 }

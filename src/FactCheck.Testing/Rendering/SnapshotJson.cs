@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace FactCheck.Testing;
@@ -10,68 +9,44 @@ internal static class SnapshotJson
 {
     private const int Version = 1;
 
-    // What other programs store with an item may be 54 deep, and lies a few levels deep itself.
-    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+    private static readonly JsonSerializerOptions OneLine = new(FactCheckJson.Options) { WriteIndented = false };
 
     /// <summary>An evaluation: the record, the policy, and the evaluation of what is shown, each in the form of the library.</summary>
-    public static string Of(Shown shown) => Write("evaluation", json =>
+    public static string Of(Shown shown) => Write("evaluation", new()
     {
-        json.WritePropertyName("claimSet");
-        Value(json, shown.ClaimSet);
-        json.WritePropertyName("policy");
-        Value(json, shown.Evaluation.Policy);
-        List(json, "allegations", shown.Evaluation.Allegations, Value);
-        List(json, "answersToNothingAlleged", shown.Evaluation.AnswersToNothingAlleged, Value);
+        ["claimSet"] = Node(shown.ClaimSet),
+        ["policy"] = Node(shown.Evaluation.Policy),
+        ["allegations"] = new JsonArray([.. shown.Evaluation.Allegations.Select(Node)]),
+        ["answersToNothingAlleged"] = new JsonArray([.. shown.Evaluation.AnswersToNothingAlleged.Select(Node)]),
     });
 
     /// <summary>A difference: its sentences, and what they are about in the form of the library.</summary>
-    public static string Of(string of, object difference, IEnumerable<string> sentences) => Write(of, json =>
+    public static string Of<T>(string of, T difference, IEnumerable<string> sentences)
     {
-        List(json, "sentences", sentences, static (json, sentence) => json.WriteStringValue(sentence));
-        foreach (var member in Element(difference).EnumerateObject())
-            member.WriteTo(json);
-    });
+        var members = Node(difference).AsObject();
+        members.Insert(0, "sentences", new JsonArray([.. sentences]));
+        return Write(of, members);
+    }
 
-    /// <summary>A value on one line.</summary>
-    public static string Compact(JsonElement value) => Write(isIndented: false, value.WriteTo);
+    /// <summary>A value as text: that of a string, and else its JSON.</summary>
+    public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    public static JsonDocument Parse(string json) => JsonDocument.Parse(json, Deep);
+    // What other programs store with an item may be 54 deep, and lies a few levels deep itself.
+    public static JsonDocument Parse(string json) => JsonDocument.Parse(json, new() { MaxDepth = 128 });
 
-    /// <summary>A value of the library in its one form, as a tree.</summary>
-    public static JsonElement Element(object value) => JsonSerializer.SerializeToElement(value, Info(value));
+    /// <summary>A value of the library in its one form, as a tree; the text of a value in it is on one line.</summary>
+    public static JsonElement Element<T>(T value) => JsonSerializer.SerializeToElement(value, Info<T>());
 
-    private static void Value(Utf8JsonWriter json, object value) => JsonSerializer.Serialize(json, value, Info(value));
+    private static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, Info<T>())!;
 
-    private static JsonTypeInfo Info(object value) => FactCheckJson.Options.GetTypeInfo(value is Actor ? typeof(Actor) : value.GetType());
+    private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)OneLine.GetTypeInfo(typeof(T));
 
     /// <summary>One object with what a snapshot is of, then its members.</summary>
-    private static string Write(string of, Action<Utf8JsonWriter> members)
+    private static string Write(string of, JsonObject members)
     {
-        var text = Write(isIndented: true, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("format", "factcheck-snapshot");
-            json.WriteNumber("version", Version);
-            json.WriteString("of", of);
-            members(json);
-            json.WriteEndObject();
-        });
-        return text + "\n";
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            write(json, value);
-        json.WriteEndArray();
-    }
-
-    private static string Write(bool isIndented, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = FactCheckJson.Options.Encoder, Indented = isIndented, NewLine = "\n", MaxDepth = Deep.MaxDepth }))
-            write(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        members.Insert(0, "format", "factcheck-snapshot");
+        members.Insert(1, "version", Version);
+        members.Insert(2, "of", of);
+        return members.ToJsonString(FactCheckJson.Options) + "\n";
     }
 }

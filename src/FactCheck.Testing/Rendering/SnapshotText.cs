@@ -16,11 +16,10 @@ internal static class SnapshotText
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length;)
         {
-            var isSeen = Visible.IsSeen(text, i, out var value, out var length);
-            if (!isSeen || IsBlankAtAnEnd(text, i))
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{{{value:x}}}");
-            else
+            if (Visible.IsSeen(text, i, out var value, out var length) && !IsBlankAtAnEnd(text, i))
                 escaped.Append(IsMarkup(text, i) ? "\\" : "").Append(text, i, length);
+            else
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{{{value:x}}}");
             i += length;
         }
         return escaped.ToString();
@@ -31,15 +30,20 @@ internal static class SnapshotText
 
     private static bool IsBlankAtAnEnd(string text, int i) => char.IsWhiteSpace(text[i]) && (i == 0 || i == text.Length - 1);
 
-    private static bool IsMarkup(string text, int i) => text[i] switch
+    private static bool IsMarkup(string text, int i)
     {
-        '\\' or '`' or '*' or '<' or '$' => true,
-        ']' => i + 1 < text.Length && text[i + 1] is '(' or '[' or ':',
-        '_' => !(IsLetterOrDigit(text, i - 1) && IsLetterOrDigit(text, i + 1)),
-        '~' => i + 1 < text.Length && text[i + 1] is not (' ' or '/'),
-        '&' => i + 1 < text.Length && (text[i + 1] == '#' || char.IsAsciiLetter(text[i + 1])),
-        _ => false,
-    };
+        var (before, after) = (At(i - 1), At(i + 1));
+        return text[i] switch
+        {
+            '\\' or '`' or '*' or '<' or '$' => true,
+            ']' => after is '(' or '[' or ':',
+            '_' => !char.IsAsciiLetterOrDigit(before) || !char.IsAsciiLetterOrDigit(after),
+            '~' => after is not (' ' or '/'),
+            '&' => after == '#' || char.IsAsciiLetter(after),
+            _ => false,
+        };
 
-    private static bool IsLetterOrDigit(string text, int i) => i >= 0 && i < text.Length && char.IsAsciiLetterOrDigit(text[i]);
+        // At its ends a text is next to a space, as far as markup goes.
+        char At(int at) => at >= 0 && at < text.Length ? text[at] : ' ';
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class Failure(string name, ImmutableArray<ComparedText> failed, 
     public SnapshotException ToException()
     {
         var isNew = !isOtherFormSame && failed.All(comparison => comparison.Verified is null);
-        ImmutableArray<string> differences = isNew ? [] : Differences.Of(failed, isOtherFormSame, shown);
+        ImmutableArray<string> differences = isNew ? [] : new Differences(failed, isOtherFormSame).Of(shown);
         var more = differences.Length - MostLines;
         string[] lines =
         [
@@ -26,9 +26,14 @@ internal sealed class Failure(string name, ImmutableArray<ComparedText> failed, 
             .. isNew ? Array.Empty<string>() : [""],
             .. failed.SelectMany(Files),
             "",
-            .. HowToAccept(),
+            HowToAccept(),
         ];
-        return new(string.Join('\n', lines), differences, [.. failed.Select(comparison => comparison.File.Received)], [.. failed.Select(comparison => comparison.File.Verified)]);
+        return new(string.Join('\n', lines))
+        {
+            Differences = differences,
+            ReceivedFiles = [.. failed.Select(comparison => comparison.File.Received)],
+            VerifiedFiles = [.. failed.Select(comparison => comparison.File.Verified)],
+        };
     }
 
     private static IEnumerable<string> Files(ComparedText comparison) =>
@@ -37,10 +42,7 @@ internal sealed class Failure(string name, ImmutableArray<ComparedText> failed, 
         $"Verified: {comparison.File.Verified}{(comparison.Verified is null ? " (not there)" : "")}",
     ];
 
-    private IEnumerable<string> HowToAccept() => environment switch
-    {
-        { Accepts: true, ContinuousIntegration: { } variable } =>
-            [$"{SnapshotEnvironment.AcceptVariable} is set, but so is {variable}: in CI no verified file is ever written.", "Accept where you work, read the files, and commit them."],
-        _ => [$"Read what was received. To accept it, rename .received. to .verified., or run the test with {SnapshotEnvironment.AcceptVariable}=1."],
-    };
+    private string HowToAccept() => environment is { Accepts: true, ContinuousIntegration: { } variable }
+        ? $"{SnapshotEnvironment.AcceptVariable} is set, but so is {variable}: in CI no verified file is ever written.\nAccept where you work, read the files, and commit them."
+        : $"Read what was received. To accept it, rename .received. to .verified., or run the test with {SnapshotEnvironment.AcceptVariable}=1.";
 }

@@ -12,54 +12,38 @@ internal static class LineDifferences
     public static ImmutableArray<string> Between(string verified, string received, bool hasHeadings)
     {
         var (before, after) = (Lines(verified, hasHeadings), Lines(received, hasHeadings));
-        var (gone, come) = (Without(before, after), Without(after, before));
-        if (gone.Count == 0 && come.Count == 0)
+        var told = before.Except(after).Select(line => (line.Heading, Told: $"- {Visible.Text(line.Text)}"))
+            .Concat(after.Except(before).Select(line => (line.Heading, Told: $"+ {Visible.Text(line.Text)}")))
+            .ToLookup(line => line.Heading, line => line.Told, StringComparer.Ordinal);
+        if (told.Count == 0)
             // Headings, blank lines and the marks of lists do not count as facts; where nothing but those differs, they are told.
             return hasHeadings ? Between(verified, received, hasHeadings: false) : FirstInOrder(verified, received);
-        var told = ImmutableArray.CreateBuilder<string>();
-        foreach (var heading in before.Concat(after).Select(line => line.Heading).Distinct(StringComparer.Ordinal))
-        {
-            string[] lines =
-            [
-                .. gone.Where(line => line.Heading == heading).Select(line => $"- {Visible.Text(line.Text)}"),
-                .. come.Where(line => line.Heading == heading).Select(line => $"+ {Visible.Text(line.Text)}"),
-            ];
-            var isBelow = lines.Length > 0 && heading.Length > 0;
-            if (isBelow)
-                told.Add($"{Visible.Text(heading)}:");
-            told.AddRange(lines.Select(line => isBelow ? $"  {line}" : line));
-        }
-        return told.ToImmutable();
+        return [.. before.Concat(after).Select(line => line.Heading).Distinct(StringComparer.Ordinal).Where(told.Contains).SelectMany(Under)];
+
+        IEnumerable<string> Under(string heading) =>
+            heading.Length == 0 ? told[heading] : [$"{Visible.Text(heading)}:", .. told[heading].Select(line => $"  {line}")];
     }
 
-    /// <summary>The lines with the heading that each stands under. Lines without a text count only where there are no headings.</summary>
-    private static List<(string Heading, string Text)> Lines(string text, bool hasHeadings)
+    /// <summary>The lines, with the heading that each stands under. Lines without a text count only where there are no headings.</summary>
+    private static List<Line> Lines(string text, bool hasHeadings)
     {
-        var lines = new List<(string, string)>();
+        var lines = new List<Line>();
+        var times = new Dictionary<Line, int>();
         var heading = "";
         foreach (var line in text.Split('\n'))
             if (hasHeadings && line.StartsWith('#'))
                 heading = line.TrimStart('#').Trim();
             else if (!hasHeadings || line.Length > 0)
-                lines.Add((heading, hasHeadings ? WithoutBullet(line) : line));
+            {
+                var first = new Line(heading, hasHeadings ? WithoutBullet(line) : line, 1);
+                lines.Add(first with { Time = times[first] = times.GetValueOrDefault(first) + 1 });
+            }
         return lines;
     }
 
     // The mark of a list would read as that of a line that is gone.
-    private static string WithoutBullet(string line) => line.TrimStart() is ['-', ' ', .. var fact] ? line[..(line.Length - fact.Length - 2)] + fact : line;
-
-    /// <summary>The lines of one that the other does not have, or not so often.</summary>
-    private static List<(string Heading, string Text)> Without(List<(string Heading, string Text)> lines, List<(string Heading, string Text)> others)
-    {
-        var left = others.GroupBy(line => line).ToDictionary(same => same.Key, same => same.Count());
-        var without = new List<(string, string)>();
-        foreach (var line in lines)
-            if (left.GetValueOrDefault(line) is var count and > 0)
-                left[line] = count - 1;
-            else
-                without.Add(line);
-        return without;
-    }
+    private static string WithoutBullet(string line) =>
+        line.TrimStart() is ['-', ' ', .. var fact] ? line[..^(fact.Length + 2)] + fact : line;
 
     private static ImmutableArray<string> FirstInOrder(string verified, string received)
     {
@@ -72,4 +56,7 @@ internal static class LineDifferences
             $"+ {Visible.Text(after[at])}",
         ];
     }
+
+    /// <summary>A line, and which of those with the same text under the same heading it is: so often it has to be in the other text too.</summary>
+    private readonly record struct Line(string Heading, string Text, int Time);
 }
