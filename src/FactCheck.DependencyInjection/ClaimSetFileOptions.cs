@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace FactCheck;
 
 /// <summary>The file of one claim set, and whether it is watched.</summary>
@@ -9,7 +7,6 @@ public sealed class ClaimSetFileOptions
     /// The file. A relative path begins at the content root where there is a host, else at the folder that was current when <see cref="IClaimSets"/> was made. Required; that
     /// the file is there is found out when the claim set is asked for.
     /// </summary>
-    [Required(ErrorMessage = "{0} is missing: name the file of the claim set.")]
     public string Path { get; set; } = "";
 
     /// <summary>Whether the claim set is loaded again when the file changes. False unless it is set: the file is read once, and a program that shall see another is started again.</summary>

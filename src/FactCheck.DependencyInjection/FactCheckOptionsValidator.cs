@@ -11,8 +11,6 @@ internal sealed class FactCheckOptionsValidator(EvaluationPolicy evaluation, Pra
 {
     private static readonly TimeSpan MostDebounce = TimeSpan.FromMinutes(1);
 
-    private readonly ClaimSetFileOptionsValidator _ofFiles = new();
-
     public ValidateOptionsResult Validate(string? name, FactCheckOptions options)
     {
         List<string> faults = [.. options.ClaimSets.SelectMany(file => FaultsOf(file.Key, file.Value)), .. FaultsOfRules()];
@@ -29,10 +27,10 @@ internal sealed class FactCheckOptionsValidator(EvaluationPolicy evaluation, Pra
             yield return $"{place} is empty: give it a Path.";
             yield break;
         }
-        foreach (var fault in _ofFiles.Validate(place, file).Failures ?? [])
-            yield return fault;
-        if (file.Path is { Length: > 0 } path && (path.Contains('\0', StringComparison.Ordinal) || Path.GetFileName(path).Length == 0))
-            yield return $"{place}.Path '{path}' names no file: name the file of the claim set.";
+        if (string.IsNullOrWhiteSpace(file.Path))
+            yield return $"Path: {place}.Path is missing: name the file of the claim set.";
+        else if (file.Path.Contains('\0', StringComparison.Ordinal) || Path.GetFileName(file.Path).Length == 0)
+            yield return $"{place}.Path '{file.Path}' names no file: name the file of the claim set.";
         if (file.Debounce < TimeSpan.Zero || file.Debounce > MostDebounce)
             yield return string.Create(CultureInfo.InvariantCulture, $"{place}.Debounce is {file.Debounce}: choose a time from 00:00:00 to {MostDebounce}.");
     }
@@ -41,7 +39,7 @@ internal sealed class FactCheckOptionsValidator(EvaluationPolicy evaluation, Pra
     {
         try
         {
-            ServingPolicy.Of(evaluation, practice, rules);
+            _ = new ServingPolicy(evaluation, practice, rules);
             return [];
         }
         catch (ArgumentException e)

@@ -30,8 +30,10 @@ public static class FactCheckServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(EvaluationPolicy.Newsroom);
         services.TryAddSingleton(PracticePolicy.Default);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IClaimSetSource, FileClaimSetSource>(FileClaimSetSource.Of));
-        services.TryAddSingleton<IClaimSets>(ClaimSets.Of);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IClaimSetSource, FileClaimSetSource>());
+        services.TryAddSingleton<ServingPolicy>();
+        services.TryAddSingleton<Telemetry>();
+        services.TryAddSingleton<IClaimSets, ClaimSets>();
         return new(services);
     }
 }

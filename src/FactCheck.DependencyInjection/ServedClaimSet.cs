@@ -16,13 +16,14 @@ public sealed class ServedClaimSet
 {
     private readonly Lazy<ClaimSetEvaluation> _evaluation;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+    private ImmutableArray<Diagnostic> _faults = [];
 
     /// <summary>Makes a state without a container: for a test, or for another implementation of <see cref="IClaimSets"/>.</summary>
     /// <param name="name">The name under which it is served.</param>
     /// <param name="claimSetForEditors">The whole claim set. <see cref="ClaimSet"/> is made from it.</param>
     /// <param name="evaluationPolicy">The policy of <see cref="Evaluation"/>; <see cref="EvaluationPolicy.Newsroom"/> if null.</param>
     public ServedClaimSet(string name, ValidClaimSet claimSetForEditors, EvaluationPolicy? evaluationPolicy = null)
-        : this(name, claimSetForEditors, null, new(evaluationPolicy ?? EvaluationPolicy.Newsroom, PracticePolicy.Default))
+        : this(name, claimSetForEditors, null, new(evaluationPolicy ?? EvaluationPolicy.Newsroom, PracticePolicy.Default, []))
     {
     }
 
@@ -40,12 +41,6 @@ public sealed class ServedClaimSet
             var found = whole.CheckPractice(policy.Practice);
             return text is null ? found : text.Locate(found);
         });
-    }
-
-    private ServedClaimSet(ServedClaimSet other)
-    {
-        (Name, ClaimSet, ClaimSetForEditors, Fingerprint) = (other.Name, other.ClaimSet, other.ClaimSetForEditors, other.Fingerprint);
-        (LoadedAt, _evaluation, _diagnostics) = (other.LoadedAt, other._evaluation, other._diagnostics);
     }
 
     /// <summary>The name under which it is served.</summary>
@@ -90,11 +85,16 @@ public sealed class ServedClaimSet
     /// is missing, FC4002 if it cannot be read, FC4003 if another source failed. Empty if what is served is what was read last. A message
     /// may repeat words of the text, also of what is not published: show readers codes and lines only.
     /// </summary>
-    public ImmutableArray<Diagnostic> Faults { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Diagnostic> Faults { get => _faults; init => _faults = value.IsDefault ? [] : value; }
 
     /// <summary>The name and the fingerprint; no word of the record.</summary>
     public override string ToString() => $"{Name} ({Fingerprint})";
 
     /// <summary>The same claim set with other faults: what was derived from it stays.</summary>
-    internal ServedClaimSet With(ImmutableArray<Diagnostic> faults) => new(this) { Faults = faults };
+    internal ServedClaimSet With(ImmutableArray<Diagnostic> faults)
+    {
+        var other = (ServedClaimSet)MemberwiseClone();
+        other._faults = faults;
+        return other;
+    }
 }

@@ -9,14 +9,20 @@ namespace FactCheck.Serving;
 internal sealed class ClaimSetFileReader : IDisposable
 {
     private readonly ChangeSignal _changes = new();
-    private readonly ClaimSetFilePolicy _file;
+    private readonly string _namedPath;
+    private readonly string _fullPath;
+    private readonly bool _polls;
     private readonly Debounce? _debounce;
     private FileWatch? _watch;
     private Diagnostic? _fault;
     private bool _isDisposed;
 
-    public ClaimSetFileReader(ClaimSetFilePolicy file, TimeProvider time) =>
-        (_file, _debounce) = (file, file.Reload ? new(time, file.Debounce, _changes.Tell) : null);
+    /// <summary>Takes what the options say now: what is changed later changes nothing.</summary>
+    public ClaimSetFileReader(ClaimSetFileOptions file, string baseFolder, TimeProvider time)
+    {
+        (_namedPath, _fullPath, _polls) = (file.Path, Path.GetFullPath(file.Path, baseFolder), file.Polling);
+        _debounce = file.Reload ? new(time, file.Debounce, _changes.Tell) : null;
+    }
 
     /// <summary>The file as it is now.</summary>
     /// <exception cref="ClaimSetException">It is gone or cannot be read.</exception>
@@ -28,11 +34,11 @@ internal sealed class ClaimSetFileReader : IDisposable
         _fault = null;
         try
         {
-            return new(WholeFile.Read(_file.FullPath, ClaimSetReadOptions.Default.MaxBytes), _file.NamedPath);
+            return new(WholeFile.Read(_fullPath, ClaimSetReadOptions.Default.MaxBytes), _namedPath);
         }
-        catch (Exception e) when (FileFault.IsOfFile(e))
+        catch (Exception e) when (Faults.IsOfFile(e))
         {
-            _fault = FileFault.Of(e, _file.NamedPath);
+            _fault = Faults.OfFile(e, _namedPath);
             throw new ClaimSetException([_fault]);
         }
     }
@@ -46,7 +52,7 @@ internal sealed class ClaimSetFileReader : IDisposable
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             _watch?.Dispose();
-            _watch = FileWatch.Begin(_file.FullPath, _file.Polling, _debounce.Call);
+            _watch = FileWatch.Begin(_fullPath, _polls, _debounce.Call);
             return _watch is null or { IsOver: true } ? NullChangeToken.Singleton : _changes.Token;
         }
     }

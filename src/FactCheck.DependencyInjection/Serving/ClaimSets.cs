@@ -2,9 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Diagnostics;
-using FactCheck.Evaluation;
-using FactCheck.Practice;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
 namespace FactCheck.Serving;
@@ -14,28 +11,19 @@ internal sealed class ClaimSets : IClaimSets, IDisposable
 {
     private readonly ConcurrentDictionary<string, LiveClaimSet> _live = new(StringComparer.Ordinal);
     private readonly IClaimSetSource[] _sources;
-    private readonly ClaimSetLoader _loader;
-    private readonly Telemetry _telemetry;
+    private readonly ServingPolicy _policy;
     private readonly TimeProvider _time;
+    private readonly Telemetry _telemetry;
     private volatile bool _isDisposed;
 
-    private ClaimSets(IEnumerable<IClaimSetSource> sources, ServingPolicy policy, TimeProvider time, Telemetry telemetry)
+    public ClaimSets(IEnumerable<IClaimSetSource> sources, ServingPolicy policy, TimeProvider time, Telemetry telemetry)
     {
-        (_sources, _loader, _telemetry, _time) = ([.. sources], new(policy, time, telemetry), telemetry, time);
+        (_sources, _policy, _time, _telemetry) = ([.. sources], policy, time, telemetry);
         telemetry.ShowAllegations(() => Names.Select(name => _live.GetValueOrDefault(name)?.Served));
     }
 
     public ImmutableArray<string> Names =>
         [.. _sources.SelectMany(source => source.Names).Where(name => Id.IsSlug(name)).ToImmutableSortedSet(StringComparer.Ordinal)];
-
-    /// <summary>Makes them of what is registered. Nothing is read.</summary>
-    public static ClaimSets Of(IServiceProvider services)
-    {
-        var time = services.GetRequiredService<TimeProvider>();
-        var (evaluation, practice) = (services.GetRequiredService<EvaluationPolicy>(), services.GetRequiredService<PracticePolicy>());
-        var policy = ServingPolicy.Of(evaluation, practice, services.GetServices<IPracticeRule>());
-        return new(services.GetServices<IClaimSetSource>(), policy, time, Telemetry.Of(services, time));
-    }
 
     public ServedClaimSet Get(string name) =>
         Named(name).TryGet(out var served, out var faults) ? served : throw new ClaimSetException(faults);
@@ -55,7 +43,6 @@ internal sealed class ClaimSets : IClaimSets, IDisposable
         _isDisposed = true;
         foreach (var live in _live.Values)
             live.Dispose();
-        _telemetry.Dispose();
     }
 
     private LiveClaimSet Named(string name) => Find(name) ?? throw new KeyNotFoundException(Unknown(name));
@@ -70,7 +57,7 @@ internal sealed class ClaimSets : IClaimSets, IDisposable
             return live;
         if (live is not null && _live.TryRemove(new(name, live)))
             live.Dispose();
-        return source is null ? null : _live.GetOrAdd(name, _ => new(name, source, _loader, _telemetry, _time));
+        return source is null ? null : _live.GetOrAdd(name, _ => new(name, source, _policy, _time, _telemetry));
     }
 
     /// <summary>What is no name is not repeated: it may come from anybody, and be anything.</summary>

@@ -17,12 +17,12 @@ internal sealed class ClaimSetsHealthCheck(IClaimSets claimSets) : IHealthCheck
             if (!claimSets.TryGet(name, out var served, out var faults))
             {
                 missing.Add(name);
-                data[name] = $"not served; errors: {FaultCodes.In(faults)}";
+                data[name] = $"not served; errors: {Faults.CodesOf(faults)}";
             }
             else if (!faults.IsEmpty)
             {
                 outdated.Add(name);
-                data[name] = $"the last good one is served; errors: {FaultCodes.In(faults)}";
+                data[name] = $"the last good one is served; errors: {Faults.CodesOf(faults)}";
             }
             else
             {
@@ -39,13 +39,10 @@ internal sealed class ClaimSetsHealthCheck(IClaimSets claimSets) : IHealthCheck
     {
         if (count == 0)
             return "No claim set is named: add one to FactCheckOptions.ClaimSets.";
-        var sentences = new List<string> { string.Create(CultureInfo.InvariantCulture, $"Claim sets: {count}.") };
-        if (missing.Count > 0)
-            sentences.Add($"Not served: {string.Join(", ", missing)}.");
-        if (outdated.Count > 0)
-            sentences.Add($"Served as last good: {string.Join(", ", outdated)}.");
-        if (sentences.Count == 1)
-            sentences.Add("Each is served as it is now.");
-        return string.Join(' ', sentences);
+        var exceptions = Sentence("Not served", missing) + Sentence("Served as last good", outdated);
+        var rest = exceptions.Length > 0 ? exceptions : " Each is served as it is now.";
+        return string.Create(CultureInfo.InvariantCulture, $"Claim sets: {count}.{rest}");
     }
+
+    private static string Sentence(string what, List<string> names) => names.Count > 0 ? $" {what}: {string.Join(", ", names)}." : "";
 }

@@ -1,33 +1,21 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace FactCheck.Serving;
 
-/// <summary>The files that the options name.</summary>
-internal sealed class FileClaimSetSource : IClaimSetSource, IDisposable
+/// <summary>The files that the options name. None is looked at before it is asked for.</summary>
+internal sealed class FileClaimSetSource(IOptions<FactCheckOptions> options, TimeProvider time, IHostEnvironment? host = null)
+    : IClaimSetSource, IDisposable
 {
-    private readonly FrozenDictionary<string, ClaimSetFileReader> _files;
+    private readonly FrozenDictionary<string, ClaimSetFileReader> _files = options.Value.ClaimSets.ToFrozenDictionary(
+        file => file.Key,
+        file => new ClaimSetFileReader(file.Value, host?.ContentRootPath ?? Environment.CurrentDirectory, time),
+        StringComparer.Ordinal);
 
-    private FileClaimSetSource(IEnumerable<ClaimSetFilePolicy> files, TimeProvider time)
-    {
-        _files = files.ToFrozenDictionary(file => file.Name, file => new ClaimSetFileReader(file, time), StringComparer.Ordinal);
-        Names = _files.Keys;
-    }
-
-    public ImmutableArray<string> Names { get; }
-
-    /// <summary>Makes it of what is registered. No file is looked at.</summary>
-    public static FileClaimSetSource Of(IServiceProvider services)
-    {
-        var options = services.GetRequiredService<IOptions<FactCheckOptions>>().Value;
-        var folder = services.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory;
-        var files = options.ClaimSets.Select(file => ClaimSetFilePolicy.Of(file.Key, file.Value, folder));
-        return new(files, services.GetRequiredService<TimeProvider>());
-    }
+    public ImmutableArray<string> Names => _files.Keys;
 
     public ValueTask<ClaimSetDocument?> ReadAsync(string name, string? knownRevision, CancellationToken cancellationToken) =>
         new(_files[name].Read());

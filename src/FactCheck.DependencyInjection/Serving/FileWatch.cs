@@ -44,7 +44,7 @@ internal sealed class FileWatch : IDisposable
             watch.Dispose();
             return polls ? null : new FileWatch(open(folder, true), file, changed);
         }
-        catch (Exception e) when (FileFault.IsOfFile(e))
+        catch (Exception e) when (Faults.IsOfFile(e))
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal sealed class FileWatch : IDisposable
         {
             return new CompositeChangeToken([_folder.Watch(_file), _folder.Watch(ConfigMapLink)]);
         }
-        catch (Exception e) when (FileFault.IsOfFile(e))
+        catch (Exception e) when (Faults.IsOfFile(e))
         {
             IsOver = true;
             return NullChangeToken.Singleton;

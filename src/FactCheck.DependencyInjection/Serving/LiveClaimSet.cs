@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Diagnostics;
+using FactCheck.Json;
+using FactCheck.Validation;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
@@ -19,7 +21,8 @@ internal sealed class LiveClaimSet : IDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly CancellationToken _ended;
     private readonly string _name;
-    private readonly ClaimSetLoader _loader;
+    private readonly ServingPolicy _policy;
+    private readonly TimeProvider _time;
     private readonly Telemetry _telemetry;
     private readonly Lazy<Task> _first;
     private readonly Debounce _retry;
@@ -28,9 +31,9 @@ internal sealed class LiveClaimSet : IDisposable
     private bool _isRetried;
     private volatile SourceState? _state;
 
-    public LiveClaimSet(string name, IClaimSetSource source, ClaimSetLoader loader, Telemetry telemetry, TimeProvider time)
+    public LiveClaimSet(string name, IClaimSetSource source, ServingPolicy policy, TimeProvider time, Telemetry telemetry)
     {
-        (_name, Source, _loader, _telemetry, _ended) = (name, source, loader, telemetry, _end.Token);
+        (_name, Source, _policy, _time, _telemetry, _ended) = (name, source, policy, time, telemetry, _end.Token);
         // Whoever waits for the first reading must not wait on the thread that a source wants to go on with.
         _first = new(() => SynchronizationContext.Current is null ? LoadAsync() : Task.Run(LoadAsync));
         _retry = new(time, RetryAfter, Reload);
@@ -102,8 +105,7 @@ internal sealed class LiveClaimSet : IDisposable
         try
         {
             var before = _state ?? new();
-            var state = await _telemetry.ObserveAsync(_name, before, _isRetried, () => _loader.LoadAsync(_name, before, ReadAsync, _ended))
-                .ConfigureAwait(false);
+            var state = await _telemetry.ObserveAsync(_name, before, _isRetried, () => ReadAsync(before)).ConfigureAwait(false);
             _state = state;
             _isRetried = _token is { } token && (state.Revision is null || !token.ActiveChangeCallbacks);
             if (_isRetried)
@@ -118,8 +120,46 @@ internal sealed class LiveClaimSet : IDisposable
         }
     }
 
+    /// <summary>
+    /// The state after reading: the same object if the source has what it had. What is broken or cannot be read leaves what was served
+    /// in place.
+    /// </summary>
+    private async Task<SourceState> ReadAsync(SourceState before)
+    {
+        ClaimSetDocument? document;
+        try
+        {
+            document = await AskAsync(before.Revision).ConfigureAwait(false);
+            if (document is null && before.Revision is null)
+                throw new InvalidOperationException("A source gives null only for a revision that is known.");
+        }
+        catch (Exception e) when (!_ended.IsCancellationRequested)
+        {
+            var faults = Faults.OfSource(e);
+            if (before.Revision is null && Faults.CodesOf(before.Faults) == Faults.CodesOf(faults))
+                return before;
+            _telemetry.SourceFailed(_name, e);
+            return before.With(faults, revision: null);
+        }
+        if (document is null || document.Revision == before.Revision)
+            return before;
+        return document.Revision == before.ServedRevision ? before.With([], document.Revision) : Validated(document, before);
+    }
+
+    private SourceState Validated(ClaimSetDocument document, SourceState before)
+    {
+        var reading = ClaimSetJson.Read(document.Utf8, document.File);
+        if (!reading.TryGetClaimSet(out var claimSet))
+            return before.With(reading.Diagnostics, document.Revision);
+        var validation = Validator.Validate(claimSet);
+        if (!validation.TryGetClaimSet(out var valid))
+            return before.With(reading.Text.Locate(validation.Diagnostics), document.Revision);
+        var served = new ServedClaimSet(_name, valid, reading.Text, _policy) { LoadedAt = _time.GetUtcNow() };
+        return new() { Served = served, Revision = document.Revision, ServedRevision = document.Revision };
+    }
+
     /// <summary>Watches, then reads: what changes from then on is told of.</summary>
-    private Task<ClaimSetDocument?> ReadAsync(string? knownRevision)
+    private Task<ClaimSetDocument?> AskAsync(string? knownRevision)
     {
         _registration?.Dispose();
         // A source that fails at this is asked again.

@@ -19,11 +19,11 @@ internal static partial class Messages
     public static partial void NotLoaded(this ILogger log, string claimSet, int faults, string codes);
 
     [LoggerMessage(5, LogLevel.Error, "Claim set {ClaimSet} could not be read again because of an error of the program, {Exception}. What was served is served on")]
-    public static partial void ReloadFailed(this ILogger log, string claimSet, string exception);
+    public static partial void ReloadFailed(this ILogger log, string claimSet, string? exception);
 
     [LoggerMessage(6, LogLevel.Error, "Somebody who was told that claim set {ClaimSet} changed threw {Exception}")]
-    public static partial void ListenerFailed(this ILogger log, string claimSet, string exception);
+    public static partial void ListenerFailed(this ILogger log, string claimSet, string? exception);
 
     [LoggerMessage(7, LogLevel.Warning, "Claim set {ClaimSet} could not be read: its source threw {Exception}")]
-    public static partial void SourceFailed(this ILogger log, string claimSet, string exception);
+    public static partial void SourceFailed(this ILogger log, string claimSet, string? exception);
 }

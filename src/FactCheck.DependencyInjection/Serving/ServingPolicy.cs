@@ -4,10 +4,14 @@ using FactCheck.Practice;
 namespace FactCheck.Serving;
 
 /// <summary>By what claim sets are evaluated and checked.</summary>
-internal sealed record ServingPolicy(EvaluationPolicy Evaluation, PracticePolicy Practice)
+internal sealed class ServingPolicy
 {
-    /// <summary>The policies of a container, and its rules of practice.</summary>
+    /// <summary>Takes the policies of a container, and its rules of practice.</summary>
     /// <exception cref="ArgumentException">A rule has a code that another has, or that is for the rules of the library.</exception>
-    public static ServingPolicy Of(EvaluationPolicy evaluation, PracticePolicy practice, IEnumerable<IPracticeRule> rules) =>
-        new(evaluation, rules.Aggregate(practice, (policy, rule) => policy.With(rule)));
+    public ServingPolicy(EvaluationPolicy evaluation, PracticePolicy practice, IEnumerable<IPracticeRule> rules) =>
+        (Evaluation, Practice) = (evaluation, rules.Aggregate(practice, (policy, rule) => policy.With(rule)));
+
+    public EvaluationPolicy Evaluation { get; }
+
+    public PracticePolicy Practice { get; }
 }

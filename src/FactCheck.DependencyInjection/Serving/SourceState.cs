@@ -18,7 +18,7 @@ internal sealed record SourceState
     /// <summary>The revision that <see cref="Served"/> was made of.</summary>
     public string? ServedRevision { get; init; }
 
-    /// <summary>The state after what was read or not read turned out to be faulty: what was served stays.</summary>
+    /// <summary>The state after another reading, by which what was served stays.</summary>
     public SourceState With(ImmutableArray<Diagnostic> faults, string? revision) =>
         this with { Served = Served?.With(faults), Faults = faults, Revision = revision };
 }

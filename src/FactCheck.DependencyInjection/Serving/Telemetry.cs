@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -14,6 +13,8 @@ internal sealed class Telemetry : IDisposable
     private const string OutcomeTag = "factcheck.load.outcome";
     private const string AllegationsTag = "factcheck.claim_set.allegations";
     private const string ErrorTag = "error.type";
+    private const string Refused = "refused";
+    private const string Unreadable = "unreadable";
 
     private static readonly ActivitySource Source = new(Name);
 
@@ -23,18 +24,16 @@ internal sealed class Telemetry : IDisposable
     private readonly Histogram<double> _duration;
     private readonly Counter<long> _loads;
 
-    private Telemetry(TimeProvider time, ILogger log, Meter meter)
-    {
-        (_time, _log, _meter) = (time, log, meter);
-        _duration = meter.CreateHistogram<double>("factcheck.claim_set.load.duration", "s", "How long it took to read a claim set and to validate it.");
-        _loads = meter.CreateCounter<long>("factcheck.claim_set.loads", "{load}", "How often a claim set was read, and what came of it.");
-    }
-
     /// <summary>Where the container makes meters and loggers, by these; else a meter of its own, and no log.</summary>
-    public static Telemetry Of(IServiceProvider services, TimeProvider time) => new(
-        time,
-        services.GetService<ILoggerFactory>()?.CreateLogger(Name) ?? NullLogger.Instance,
-        services.GetService<IMeterFactory>()?.Create(Name) ?? new Meter(Name));
+    public Telemetry(TimeProvider time, ILoggerFactory? loggers = null, IMeterFactory? meters = null)
+    {
+        _time = time;
+        _log = loggers?.CreateLogger(Name) ?? NullLogger.Instance;
+        _meter = meters?.Create(Name) ?? new Meter(Name);
+        _duration = _meter.CreateHistogram<double>(
+            "factcheck.claim_set.load.duration", "s", "How long it took to read a claim set and to validate it.");
+        _loads = _meter.CreateCounter<long>("factcheck.claim_set.loads", "{load}", "How often a claim set was read, and what came of it.");
+    }
 
     /// <summary>Has the allegations that are served shown whenever somebody looks.</summary>
     public void ShowAllegations(Func<IEnumerable<ServedClaimSet?>> claimSets) => _meter.CreateObservableGauge(
@@ -49,12 +48,12 @@ internal sealed class Telemetry : IDisposable
     /// Loads, and tells of it. What was loaded is given back whatever becomes of the telling. If a claim set is tried again and again and
     /// found as it was, that is measured, and nothing else.
     /// </summary>
-    public async Task<SourceState> ObserveAsync(
-        string name, SourceState before, bool isRetry, Func<Task<(SourceState State, LoadOutcome Outcome)>> load)
+    public async Task<SourceState> ObserveAsync(string name, SourceState before, bool isRetry, Func<Task<SourceState>> load)
     {
         var (began, start) = (_time.GetUtcNow(), _time.GetTimestamp());
-        var (state, outcome) = await load().ConfigureAwait(false);
+        var state = await load().ConfigureAwait(false);
         var took = _time.GetElapsedTime(start);
+        var outcome = OutcomeOf(before, state);
         var tags = TagsOf(name, state, outcome);
         Quietly(() => Measure(took, tags));
         if (isRetry && ReferenceEquals(before, state))
@@ -66,15 +65,17 @@ internal sealed class Telemetry : IDisposable
         return state;
     }
 
+    // The message of an exception may have anything in it; its type has not.
     public void SourceFailed(string name, Exception e)
     {
         if (e is not ClaimSetException)
-            Quietly(() => _log.SourceFailed(name, NameOf(e)));
+            Quietly(() => _log.SourceFailed(name, e.GetType().FullName));
     }
 
-    public void ReloadFailed(string name, Exception e) => Quietly(() => _log.ReloadFailed(name, NameOf(e)));
+    public void ReloadFailed(string name, Exception e) => Quietly(() => _log.ReloadFailed(name, e.GetType().FullName));
 
-    public void ListenerFailed(string name, AggregateException e) => Quietly(() => _log.ListenerFailed(name, NameOf(e.InnerExceptions[0])));
+    public void ListenerFailed(string name, AggregateException e) =>
+        Quietly(() => _log.ListenerFailed(name, e.InnerExceptions[0].GetType().FullName));
 
     public void Dispose() => _meter.Dispose();
 
@@ -93,10 +94,14 @@ internal sealed class Telemetry : IDisposable
         }
     }
 
-    private static TagList TagsOf(string name, SourceState state, LoadOutcome outcome)
+    /// <summary>A valid claim set, which is served from now on; what was read before; no valid claim set; or nothing.</summary>
+    private static string OutcomeOf(SourceState before, SourceState state) =>
+        state.Revision is null ? Unreadable : ReferenceEquals(before, state) ? "unchanged" : state.Faults.IsEmpty ? "loaded" : Refused;
+
+    private static TagList TagsOf(string name, SourceState state, string outcome)
     {
-        var tags = new TagList { { NameTag, name }, { OutcomeTag, DataWords.Of(outcome) } };
-        if (outcome is LoadOutcome.Refused or LoadOutcome.Unreadable)
+        var tags = new TagList { { NameTag, name }, { OutcomeTag, outcome } };
+        if (outcome is Refused or Unreadable)
             tags.Add(ErrorTag, state.Faults[0].Code);
         return tags;
     }
@@ -121,18 +126,15 @@ internal sealed class Telemetry : IDisposable
         return activity;
     }
 
-    private void Log(string name, SourceState before, SourceState state, LoadOutcome outcome)
+    private void Log(string name, SourceState before, SourceState state, string outcome)
     {
         if (ReferenceEquals(before, state))
-            _log.Unchanged(name, DataWords.Of(outcome));
+            _log.Unchanged(name, outcome);
         else if (state.Faults.IsEmpty)
             _log.Loaded(name, state.Served!.ClaimSet.Allegations.Length, state.Served.ClaimSet.Responses.Length);
         else if (state.Served is not null)
-            _log.LastGoodKept(name, state.Faults.Length, FaultCodes.In(state.Faults));
+            _log.LastGoodKept(name, state.Faults.Length, Faults.CodesOf(state.Faults));
         else
-            _log.NotLoaded(name, state.Faults.Length, FaultCodes.In(state.Faults));
+            _log.NotLoaded(name, state.Faults.Length, Faults.CodesOf(state.Faults));
     }
-
-    // The message of an exception may have anything in it.
-    private static string NameOf(Exception e) => e.GetType().FullName ?? e.GetType().Name;
 }

@@ -13,23 +13,20 @@ internal static class WholeFile
     public static ReadOnlyMemory<byte> Read(string path, int most, Action? meanwhile = null)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
-            if (TryRead(path, most, meanwhile, out var bytes))
+            if (TryRead(path, most, meanwhile) is { } bytes)
                 return bytes;
         throw new UnsettledFileException();
     }
 
     /// <summary>Whoever writes or replaces the file meanwhile is not hindered; it shows in the length or in the time of the last write.</summary>
-    private static bool TryRead(string path, int most, Action? meanwhile, out ReadOnlyMemory<byte> bytes)
+    private static ReadOnlyMemory<byte>? TryRead(string path, int most, Action? meanwhile)
     {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var length = RandomAccess.GetLength(file);
-        var written = File.GetLastWriteTimeUtc(file);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var (length, written) = (file.Length, File.GetLastWriteTimeUtc(file.SafeFileHandle));
         meanwhile?.Invoke();
         var buffer = new byte[Math.Min(length, most + 1L)];
-        var count = 0;
-        while (count < buffer.Length && RandomAccess.Read(file, buffer.AsSpan(count), count) is var read and > 0)
-            count += read;
-        bytes = buffer.AsMemory(0, count);
-        return count == buffer.Length && RandomAccess.GetLength(file) == length && File.GetLastWriteTimeUtc(file) == written;
+        var isWhole = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false) == buffer.Length;
+        var isSettled = file.Length == length && File.GetLastWriteTimeUtc(file.SafeFileHandle) == written;
+        return isWhole && isSettled ? new ReadOnlyMemory<byte>(buffer) : null;
     }
 }

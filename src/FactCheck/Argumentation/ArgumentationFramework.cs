@@ -1,3 +1,5 @@
+using static FactCheck.Argumentation.GroundedLabelling;
+
 namespace FactCheck.Argumentation;
 
 /// <summary>
@@ -23,8 +25,8 @@ public sealed class ArgumentationFramework
         foreach (var attack in attacks)
             if ((uint)attack.Attacker >= (uint)arguments || (uint)attack.Attacked >= (uint)arguments)
                 throw new ArgumentOutOfRangeException(nameof(attacks), attack, $"There are {arguments} arguments, numbered from 0.");
-        _attacked = AttackRows.OfAttackers(arguments, attacks).Transposed().WithoutRepeats();
-        _attackers = _attacked.Transposed();
+        _attackers = new AttackRows(arguments, attacks).Transposed().Transposed();
+        _attacked = _attackers.Transposed();
     }
 
     /// <summary>How many arguments there are.</summary>
@@ -46,7 +48,30 @@ public sealed class ArgumentationFramework
     /// Each call labels anew, in time linear in the arguments and the attacks, without recursion. The arguments that are in are Dung's grounded extension.
     /// <see cref="GroundedCertificate"/> checks the result.
     /// </remarks>
-    public GroundedLabelling GroundedLabelling() => GroundedReckoning.Of(_attackers, _attacked);
+    public GroundedLabelling GroundedLabelling()
+    {
+        // What is settled waits until what it attacks is looked at. Open are the attackers of an argument that are not out.
+        var (marks, open, settled, accepted) = (new int[Count], new int[Count], new Queue<int>(), 0);
+        for (var argument = 0; argument < Count; argument++)
+            if ((open[argument] = _attackers[argument].Length) == 0)
+                Settle(argument, MarkIn(accepted++));
+        while (settled.TryDequeue(out var attacker))
+            foreach (var attacked in _attacked[attacker])
+                if (marks[attacker] < 0)
+                {
+                    if (--open[attacked] == 0)
+                        Settle(attacked, MarkIn(accepted++));
+                }
+                else if (marks[attacked] == MarkUndecided)
+                    Settle(attacked, MarkOut(attacker));
+        return new(marks);
+
+        void Settle(int argument, int mark)
+        {
+            marks[argument] = mark;
+            settled.Enqueue(argument);
+        }
+    }
 
     private int Checked(int argument)
     {

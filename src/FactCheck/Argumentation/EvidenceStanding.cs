@@ -14,7 +14,9 @@ namespace FactCheck.Argumentation;
 public sealed class EvidenceStanding
 {
     private readonly ValidClaimSet _set;
-    private readonly EvidenceAttacks _attacks;
+    private readonly HashSet<Id> _retracted;
+    private readonly List<Id> _items;
+    private readonly Dictionary<Id, int> _numbers = [];
 
     /// <summary>Finds what stands.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
@@ -22,11 +24,35 @@ public sealed class EvidenceStanding
     {
         ArgumentNullException.ThrowIfNull(set);
         _set = set;
-        _attacks = new(set);
+        HashSet<Id> retracted = [.. from source in set.Sources where source.IsRetracted select source.Id];
+        _retracted =
+        [
+            .. from evidence in set.Evidence
+               where !evidence.Cites.IsEmpty && evidence.Cites.All(citation => retracted.Contains(citation.Source))
+               select evidence.Id,
+        ];
+        var attacks = (from evidence in set.Evidence
+                       from bearing in evidence.Bears
+                       where bearing.As == BearingKind.Attacks
+                       from target in bearing.On
+                       where set[target] is Evidence
+                       select (Attacker: evidence.Id, Attacked: target)).ToList();
+        // Only what takes part in an attack or is retracted is an argument: all else stands, and costs nothing.
+        HashSet<Id> disputed = [.. _retracted, .. attacks.Select(attack => attack.Attacker), .. attacks.Select(attack => attack.Attacked)];
+        _items = [.. from evidence in set.Evidence where disputed.Contains(evidence.Id) select evidence.Id];
+        foreach (var item in _items)
+            _numbers.Add(item, _numbers.Count);
+        // Where something is retracted there is one argument more, the last, which is no item: it attacks all that is retracted. What that
+        // attacks is kept: it is out, so nothing comes of it.
+        Framework = new(_items.Count + (_retracted.Count > 0 ? 1 : 0),
+        [
+            .. attacks.Select(attack => new Attack(_numbers[attack.Attacker], _numbers[attack.Attacked])),
+            .. _retracted.Select(item => new Attack(_items.Count, _numbers[item])),
+        ]);
         Labelling = Framework.GroundedLabelling();
     }
 
-    internal ArgumentationFramework Framework => _attacks.Framework;
+    internal ArgumentationFramework Framework { get; }
 
     internal GroundedLabelling Labelling { get; }
 
@@ -39,7 +65,7 @@ public sealed class EvidenceStanding
     /// <remarks>A source that was corrected, or that is no longer where it was published, is not retracted.</remarks>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
     /// <exception cref="InvalidCastException">The item is not evidence.</exception>
-    public bool IsRetracted(Id evidence) => _attacks.IsRetracted(_set.Get<Evidence>(evidence).Id);
+    public bool IsRetracted(Id evidence) => _retracted.Contains(_set.Get<Evidence>(evidence).Id);
 
     /// <summary>
     /// The items that stand and attack a defeated one, in the order of the claim set. Empty for an item that is not defeated, and for one that is so only
@@ -63,35 +89,65 @@ public sealed class EvidenceStanding
     /// <exception cref="InvalidCastException">One of the items is not evidence.</exception>
     internal Dictionary<Id, Standing> ChangesWithout(IReadOnlyCollection<Id> removed, IReadOnlyCollection<Id> retracted)
     {
-        var changes = new Dictionary<Id, Standing>();
-        var (removedArguments, retractedArguments) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var item in retracted)
-            if (TryGetArgument(item, out var argument))
-                retractedArguments.Add(argument);
-            else
-                changes[item] = Standing.Defeated;
-        foreach (var item in removed)
-            if (TryGetArgument(item, out var argument))
-                removedArguments.Add(argument);
-            else
-                changes.Remove(item);
-        foreach (var (argument, label) in Relabelling.Changes(Framework, Labelling, removedArguments, retractedArguments))
-            changes.Add(_attacks.ItemOf(argument), ToStanding(label));
+        var touched = removed.Concat(retracted).Select(item => _set.Get<Evidence>(item).Id).ToHashSet();
+        var changes = touched.Except(removed).Where(item => Of(item) == Standing.Stands).ToDictionary(item => item, _ => Standing.Defeated);
+        var reached = Reach(touched);
+        if (reached.Count == 0)
+            return changes;
+        var labelling = LabelAnew(reached, touched);
+        foreach (var (argument, place) in reached)
+            if (labelling[place] != Labelling[argument] && !removed.Contains(_items[argument]))
+                changes[_items[argument]] = ToStanding(labelling[place]);
         return changes;
     }
 
-    private ImmutableArray<Id> AttackersOf(Id evidence, Label label, Label ofAttackers)
+    /// <summary>
+    /// The arguments among some items, what they attack, what that attacks, and so on, each with its place. No other label can change: what is
+    /// not among them none of them attacks.
+    /// </summary>
+    private Dictionary<int, int> Reach(IEnumerable<Id> items)
     {
-        if (!TryGetArgument(evidence, out var argument) || Labelling[argument] != label)
-            return [];
-        var attackers = ImmutableArray.CreateBuilder<Id>();
-        foreach (var attacker in Framework.AttackersOf(argument))
-            if (Labelling[attacker] == ofAttackers && _attacks.IsItem(attacker))
-                attackers.Add(_attacks.ItemOf(attacker));
-        return attackers.ToImmutable();
+        List<int> reached = [.. items.Where(_numbers.ContainsKey).Select(item => _numbers[item])];
+        var places = reached.Select((argument, place) => (argument, place)).ToDictionary();
+        for (var i = 0; i < reached.Count; i++)
+            foreach (var attacked in Framework.AttackedBy(reached[i]))
+                if (places.TryAdd(attacked, reached.Count))
+                    reached.Add(attacked);
+        return places;
     }
 
-    private bool TryGetArgument(Id evidence, out int argument) => _attacks.TryGetArgument(_set.Get<Evidence>(evidence).Id, out argument);
+    /// <summary>
+    /// Labels some arguments again, with a few of them defeated: whether something is gone or defeated is all one to the rest. Two arguments more
+    /// stand for all others: one that is in, and one that attacks itself, so that it is undecided.
+    /// </summary>
+    private GroundedLabelling LabelAnew(Dictionary<int, int> arguments, HashSet<Id> defeated)
+    {
+        var (isIn, isUndecided) = (arguments.Count, arguments.Count + 1);
+        List<Attack> attacks = [new(isUndecided, isUndecided)];
+        foreach (var (argument, place) in arguments)
+        {
+            if (defeated.Contains(_items[argument]))
+                attacks.Add(new(isIn, place));
+            foreach (var attacker in Framework.AttackersOf(argument))
+                if (arguments.TryGetValue(attacker, out var from))
+                    attacks.Add(new(from, place));
+                else if (Labelling[attacker] != Label.Out)
+                    attacks.Add(new(Labelling[attacker] == Label.In ? isIn : isUndecided, place));
+        }
+        return new ArgumentationFramework(arguments.Count + 2, [.. attacks]).GroundedLabelling();
+    }
+
+    private ImmutableArray<Id> AttackersOf(Id evidence, Label label, Label ofAttackers) =>
+        TryGetArgument(evidence, out var argument) && Labelling[argument] == label
+            ?
+            [
+                .. from attacker in Framework.AttackersOf(argument).ToArray()
+                   where attacker < _items.Count && Labelling[attacker] == ofAttackers
+                   select _items[attacker],
+            ]
+            : [];
+
+    private bool TryGetArgument(Id evidence, out int argument) => _numbers.TryGetValue(_set.Get<Evidence>(evidence).Id, out argument);
 
     private static Standing ToStanding(Label label) => label switch
     {

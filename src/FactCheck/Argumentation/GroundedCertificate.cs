@@ -21,43 +21,19 @@ public static class GroundedCertificate
         if (labelling.Count != framework.Count)
             return false;
         for (var argument = 0; argument < framework.Count; argument++)
-            if (!IsShown(framework.AttackersOf(argument), labelling, argument))
+            if (!IsShown([.. framework.AttackersOf(argument)], labelling, argument))
                 return false;
         return true;
     }
 
-    private static bool IsShown(ReadOnlySpan<int> attackers, GroundedLabelling labelling, int argument) => labelling[argument] switch
+    private static bool IsShown(int[] attackers, GroundedLabelling labelling, int argument) => labelling[argument] switch
     {
-        Label.In => AreDefeatedBefore(labelling.OrderOf(argument), attackers, labelling),
-        Label.Out => attackers.Contains(labelling.DefeaterOf(argument)) && labelling[labelling.DefeaterOf(argument)] == Label.In,
-        _ => IsOpen(attackers, labelling),
+        Label.In => attackers.All(attacker =>
+            labelling[attacker] == Label.Out && IsIn(labelling, labelling.DefeaterOf(attacker), before: labelling.OrderOf(argument))),
+        Label.Out => attackers.Contains(labelling.DefeaterOf(argument)) && IsIn(labelling, labelling.DefeaterOf(argument)),
+        _ => !attackers.Any(attacker => IsIn(labelling, attacker)) && attackers.Any(attacker => labelling[attacker] == Label.Undecided),
     };
 
-    private static bool AreDefeatedBefore(int order, ReadOnlySpan<int> attackers, GroundedLabelling labelling)
-    {
-        foreach (var attacker in attackers)
-        {
-            if (labelling[attacker] != Label.Out)
-                return false;
-            var defeater = labelling.DefeaterOf(attacker);
-            if ((uint)defeater >= (uint)labelling.Count || labelling[defeater] != Label.In || labelling.OrderOf(defeater) >= order)
-                return false;
-        }
-        return true;
-    }
-
-    private static bool IsOpen(ReadOnlySpan<int> attackers, GroundedLabelling labelling)
-    {
-        var isOpen = false;
-        foreach (var attacker in attackers)
-            switch (labelling[attacker])
-            {
-                case Label.In:
-                    return false;
-                case Label.Undecided:
-                    isOpen = true;
-                    break;
-            }
-        return isOpen;
-    }
+    private static bool IsIn(GroundedLabelling labelling, int argument, int before = int.MaxValue) =>
+        (uint)argument < (uint)labelling.Count && labelling[argument] == Label.In && labelling.OrderOf(argument) < before;
 }

@@ -127,7 +127,7 @@ public class LoadingTests
         using var folder = new TemporaryFolder();
         using var served = new Served(folder.Path, file => file.Reload = false);
         var fault = Assert.Single(Assert.Throws<ClaimSetException>(() => served.Now).Diagnostics);
-        Assert.Equal((FileFault.Unreadable, Severity.Error, folder.Path), (fault.Descriptor, fault.Severity, fault.File));
+        Assert.Equal((Faults.FileUnreadable, Severity.Error, folder.Path), (fault.Descriptor, fault.Severity, fault.File));
     }
 
     [Fact]

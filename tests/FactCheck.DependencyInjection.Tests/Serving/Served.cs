@@ -16,7 +16,8 @@ internal sealed class Served : IDisposable
     {
         var services = new ServiceCollection();
         if (beforeReading is not null)
-            services.AddSingleton<IClaimSetSource>(made => new Hindered(FileClaimSetSource.Of(made), beforeReading));
+            services.AddSingleton<IClaimSetSource>(
+                made => new Hindered(ActivatorUtilities.CreateInstance<FileClaimSetSource>(made), beforeReading));
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         services.AddMetrics();
         services.AddSingleton<TimeProvider>(Time);

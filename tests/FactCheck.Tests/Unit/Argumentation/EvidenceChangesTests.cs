@@ -10,7 +10,7 @@ public class EvidenceChangesTests
     {
         var random = new Random(4);
         var changed = new HashSet<(Standing, Standing)>();
-        for (var i = 0; i < 1_000; i++)
+        for (var i = 0; i < 5_000; i++)
         {
             var count = random.Next(2, 12);
             var attacks = Frameworks.Random(random, count, random.NextDouble() * 2).Where(attack => attack.Attacker != attack.Attacked).ToArray();
@@ -46,6 +46,16 @@ public class EvidenceChangesTests
         expected["e0"] = Standing.Defeated;
         Assert.Equal(expected, standing.ChangesWithout([], ["e0"]));
         Assert.Empty(standing.ChangesWithout(["e1"], []));
+    }
+
+    [Fact]
+    [Trait("Size", "Large")]
+    public void Along_a_chain_of_a_hundred_thousand_everything_turns_when_the_first_goes()
+    {
+        const int Count = 100_000;
+        var changes = new EvidenceStanding(Of(Count, Frameworks.Chain(Count))).ChangesWithout(["e0"], []);
+        Assert.Equal(Count - 1, changes.Count);
+        Assert.All(Enumerable.Range(1, Count - 1), i => Assert.Equal(i % 2 == 1 ? Standing.Stands : Standing.Defeated, changes[NameOf(i)]));
     }
 
     private static HashSet<int> Some(Random random, int count) => [.. Enumerable.Range(0, random.Next(3)).Select(_ => random.Next(count))];
