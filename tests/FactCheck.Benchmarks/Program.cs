@@ -11,9 +11,6 @@ switch (args)
     case ["before", var earlier]:
         Before.Run(earlier);
         break;
-    case ["plain", var earlier]:
-        PlainVersions.Run(earlier);
-        break;
     case ["growth"] or ["growth", "--items", _]:
         Growth.Run(upTo: number ?? 1_000_000);
         break;
