@@ -8,11 +8,7 @@ namespace FactCheck.Evaluation;
 [JsonConverter(typeof(DataConverter<AllegationAnswer>))]
 public sealed class AllegationAnswer
 {
-    internal AllegationAnswer(ImmutableArray<Answer> points, ImmutableArray<PartyAnswer> parties, int? days) =>
-        (Points, Parties, DaysToFirst) = (points, parties, days);
-
-    /// <summary>The answers of all of them, each point once.</summary>
-    internal ImmutableArray<Answer> Points { get; }
+    internal AllegationAnswer(ImmutableArray<PartyAnswer> parties, int? days) => (Parties, DaysToFirst) = (parties, days);
 
     /// <summary>The answer of each party that the allegation is against, in its order. Empty for background, which accuses nobody and is owed no answer.</summary>
     public ImmutableArray<PartyAnswer> Parties { get; }
@@ -21,7 +17,16 @@ public sealed class AllegationAnswer
     public bool IsOwed => !Parties.IsEmpty;
 
     /// <summary>Whether one that it accuses has not answered, not even in general.</summary>
-    public bool IsMissing => Parties.Any(party => !party.IsAnswered);
+    public bool IsMissing
+    {
+        get
+        {
+            foreach (var party in Parties)
+                if (!party.IsAnswered)
+                    return true;
+            return false;
+        }
+    }
 
     /// <summary>
     /// The days from the first making to the first answer of the accused to this very allegation, negative where the answer came first. Null where there is no answer, or where the dates

@@ -10,6 +10,8 @@ namespace FactCheck.Evaluation;
 public sealed class AllegationEvaluation
 {
     private readonly Weighed _weighed;
+    private ImmutableArray<Dependence> _dependences;
+    private ImmutableArray<Ground> _grounds;
 
     internal AllegationEvaluation(ClaimSetEvaluation evaluation, Allegation allegation, Weighed weighed, AllegationAnswer answer) =>
         (Evaluation, Allegation, _weighed, Answer) = (evaluation, allegation, weighed, answer);
@@ -36,15 +38,19 @@ public sealed class AllegationEvaluation
     public Origins Makers => _weighed.Makers;
 
     /// <summary>How strongly it was ever put; an allegation has at least one making.</summary>
-    public Modality Strongest => Allegation.Cites.Min(making => making.Modality);
+    public Modality Strongest
+    {
+        get
+        {
+            var strongest = Allegation.Cites[0].Modality;
+            foreach (var making in Allegation.Cites)
+                strongest = making.Modality < strongest ? making.Modality : strongest;
+            return strongest;
+        }
+    }
 
     /// <summary>How strongly each origin put it, in the order of its citations.</summary>
-    public ImmutableArray<Put> PutBy =>
-    [
-        .. from chain in Sourcing.Chains
-           group chain by chain.Origin.Attribution into same
-           select new Put(same.First().Origin, same.Min(chain => ((Making)chain.Citation).Modality)),
-    ];
+    public ImmutableArray<Put> PutBy => Put.InOrder(Sourcing.Chains);
 
     /// <summary>The evidence that supports it.</summary>
     public EvidenceSide For => _weighed.For;
@@ -60,6 +66,8 @@ public sealed class AllegationEvaluation
 
     internal ClaimSetEvaluation Evaluation { get; }
 
+    internal Confirmed Confirmed => _weighed.Confirmed;
+
     /// <summary>What the accused answered.</summary>
     public AllegationAnswer Answer { get; }
 
@@ -68,8 +76,8 @@ public sealed class AllegationEvaluation
     {
         get
         {
-            var accused = Answer.Points.Select(answer => answer.Response.Id).ToHashSet();
-            return Evaluation.ClaimSet.AnswersTo(Id).RemoveAll(answer => accused.Contains(answer.Response.Id));
+            var accused = Answer.Parties.SelectMany(party => party.Answers).Select(answer => answer.Response).ToHashSet(ReferenceEqualityComparer.Instance);
+            return [.. Evaluation.ClaimSet.AnswersTo(Id).Where(answer => !accused.Contains(answer.Response))];
         }
     }
 
@@ -77,13 +85,30 @@ public sealed class AllegationEvaluation
     public ImmutableArray<Assessment> Assessments => Evaluation.AssessmentsOf(Id);
 
     /// <summary>What all of that rests on, axis by axis.</summary>
-    public ImmutableArray<Ground> Grounds => Sourcing.Once(ref field, () => GroundsWriter.Write(this));
+    public ImmutableArray<Ground> Grounds
+    {
+        get
+        {
+            // Two threads may write them at once; both then see what the first of them wrote.
+            if (_grounds.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _grounds, GroundsWriter.Write(this, Evaluation));
+            return _grounds;
+        }
+    }
 
     /// <summary>
     /// The origins and the pieces of evidence, one at a time, without which its status or its numbers would differ: first its own origins, then those of the evidence, then
     /// the evidence that bears on it, then what bears on that; each in the order of the claim set.
     /// </summary>
-    public ImmutableArray<Dependence> WhatWouldChangeIt => Sourcing.Once(ref field, () => Evaluation.DependencesOf(Allegation));
+    public ImmutableArray<Dependence> WhatWouldChangeIt
+    {
+        get
+        {
+            if (_dependences.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _dependences, Evaluation.DependencesOf(Allegation));
+            return _dependences;
+        }
+    }
 
     /// <summary>The id, the status, the numbers and the answer, in one line.</summary>
     public override string ToString() => $"{Id}: {Status.InWords()}, {Origins}; {Answer}";

@@ -13,34 +13,56 @@ internal static class AnswerDifferences
     {
         if (answers.Length < 2)
             return [];
-        var positions = answers
-            .Where(IsPosition)
-            .GroupBy(answer => (answer.Response.Id, answer.InGeneral), (_, said) => said.ToArray())
-            .Select(said => (Day: days.Of(said[0].Response), Said: said))
-            .OrderBy(position => position.Day is null).ThenBy(position => position.Day)
-            .Select(position => position.Said)
-            .ToArray();
-        return
-        [
-            .. from pair in positions.Zip(positions.Skip(1), (before, after) => (Before: before, After: after))
-               where pair.Before.Concat(pair.After).Any(answer => answer.Point.To.Contains(allegation))
-               let before = ApartFrom(pair.Before, pair.After)
-               let after = ApartFrom(pair.After, pair.Before)
-               where before is not null || after is not null
-               select new AnswerDifference(before ?? pair.Before[0], after ?? pair.After[0]),
-        ];
+        var stated = Positions(answers, allegation);
+        if (stated.Count < 2)
+            return [];
+        var differences = ImmutableArray.CreateBuilder<AnswerDifference>();
+        Position? before = null;
+        foreach (var (_, after) in stated.Select(position => (Day: days.Of(position.Answers[0].Response), position)).OrderBy(each => each.Day is null).ThenBy(each => each.Day))
+        {
+            if (before is not null && before.Kinds != after.Kinds && (before.NamesIt || after.NamesIt))
+                differences.Add(new(before.ApartFrom(after), after.ApartFrom(before)));
+            before = after;
+        }
+        return differences.ToImmutable();
     }
 
-    /// <summary>Whether an answer says if the allegation is so; an offer or an objection goes with any such answer.</summary>
-    private static bool IsPosition(Answer answer) => answer switch
+    /// <summary>What each response says by name, and what it says in general, in the order of the answers.</summary>
+    private static List<Position> Positions(ImmutableArray<Answer> answers, Id allegation)
     {
-        { Point.Coverage: Coverage.Unreported } => false,
-        { InGeneral: true } => answer.Point is { Kind: AnswerKind.Denial, Coverage: not (Coverage.Partial or Coverage.Deflects) },
-        _ => answer.Point.Kind is AnswerKind.Denial or AnswerKind.PartialDenial or AnswerKind.Confirmation
-            or AnswerKind.PartialConfirmation or AnswerKind.LacksKnowledge or AnswerKind.NeitherConfirmsNorDenies,
-    };
+        var positions = new List<Position>();
+        var places = new Dictionary<(Id Response, bool InGeneral), int>();
+        foreach (var answer in answers)
+        {
+            if (answer.Point.Coverage == Coverage.Unreported || !IsPosition(answer.Point.Kind))
+                continue;
+            var namesIt = answer.Point.To.Contains(allegation);
+            if (answer is not ({ InGeneral: false } or { Point: { Kind: AnswerKind.Denial, Coverage: not (Coverage.Partial or Coverage.Deflects) } }))
+                continue;
+            if (places.TryAdd((answer.Response.Id, answer.InGeneral), positions.Count))
+                positions.Add(new());
+            var position = positions[places[(answer.Response.Id, answer.InGeneral)]];
+            position.Answers.Add(answer);
+            position.Kinds |= 1 << (int)answer.Point.Kind;
+            position.NamesIt |= namesIt;
+        }
+        return positions;
+    }
 
-    /// <summary>The first answer of one position that the other does not take; null where the other takes each of them.</summary>
-    private static Answer? ApartFrom(Answer[] position, Answer[] other) =>
-        Array.Find(position, answer => !Array.Exists(other, each => each.Point.Kind == answer.Point.Kind));
+    /// <summary>Whether a kind says something about whether the allegation is so; an offer or an objection goes with any such answer.</summary>
+    private static bool IsPosition(AnswerKind kind) => kind is AnswerKind.Denial or AnswerKind.PartialDenial or AnswerKind.Confirmation
+        or AnswerKind.PartialConfirmation or AnswerKind.LacksKnowledge or AnswerKind.NeitherConfirmsNorDenies;
+
+    private sealed class Position
+    {
+        public List<Answer> Answers { get; } = [];
+
+        /// <summary>A bit for each kind.</summary>
+        public int Kinds { get; set; }
+
+        public bool NamesIt { get; set; }
+
+        /// <summary>The first answer that takes a position which the other does not; the first of all where the other takes each of them.</summary>
+        public Answer ApartFrom(Position other) => Answers.Find(answer => (other.Kinds >> (int)answer.Point.Kind & 1) == 0) ?? Answers[0];
+    }
 }

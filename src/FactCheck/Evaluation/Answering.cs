@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace FactCheck.Evaluation;
 
@@ -7,49 +6,64 @@ namespace FactCheck.Evaluation;
 /// <remarks>For one thread at a time.</remarks>
 internal sealed class Answering(ValidClaimSet set, Circles circles)
 {
+    private static readonly AllegationAnswer Nothing = new([], null);
+
     private readonly Generals _generals = new(set);
     private readonly AnswerDays _days = new(set);
 
-    /// <summary>What the accused answered (<see cref="ValidClaimSet.AnswersOfAccused"/>), and what that makes for each of them.</summary>
-    public AllegationAnswer To(Allegation allegation)
+    /// <summary>What the accused answered, each point once (<see cref="ValidClaimSet.AnswersOfAccused"/>), and what that makes for each of them.</summary>
+    public (ImmutableArray<Answer> Points, AllegationAnswer Answer) To(Allegation allegation)
     {
-        var toGenerals = new List<(Response Response, int Index)>();
-        var requests = new List<(Request Request, int Index)>();
-        foreach (var id in _generals.Above(allegation))
-        {
-            toGenerals.AddRange(set.Targets.AnswersTo(id));
-            requests.AddRange(set.Targets.RequestsAbout(id));
-        }
-        requests.AddRange(set.Targets.RequestsAbout(allegation.Id));
-        var answers = toGenerals.Count == 0 && set.Targets.AnswersTo(allegation.Id).IsEmpty
+        if (allegation.Against.IsEmpty)
+            return ([], Nothing);
+        var above = _generals.AddressedAbove(allegation);
+        var answers = above.Points.IsEmpty && set.Targets.AnswersTo(allegation.Id).IsEmpty
             ? []
-            : GivenAnswers.To(allegation.Id, CollectionsMarshal.AsSpan(toGenerals), circles.OfAccused(allegation), set.Targets);
-        ImmutableArray<Request> asked = requests.Count == 0
-            ? []
-            : [.. requests.DistinctBy(each => each.Index).OrderBy(each => each.Index).Select(each => each.Request)];
-        var parties = ImmutableArray.CreateRange(allegation.Against, party => Of(party, allegation, answers, asked));
-        return new(answers, parties, _days.ToFirst(allegation, answers));
+            : GivenAnswers.To(allegation.Id, above.Points, circles.OfAccused(allegation), set.Targets);
+        var requests = RequestsAbout(allegation.Id, above.Requests);
+        var parties = new PartyAnswer[allegation.Against.Length];
+        for (var i = 0; i < parties.Length; i++)
+            parties[i] = Of(allegation.Against[i], allegation, answers, requests);
+        return (answers, new([.. parties], _days.ToFirst(allegation, answers)));
     }
 
     private PartyAnswer Of(Id party, Allegation allegation, ImmutableArray<Answer> answers, ImmutableArray<Request> requests)
     {
-        HashSet<Id> voices = answers.IsEmpty && requests.IsEmpty ? [] : circles.Around(party);
-        var own = answers.RemoveAll(answer => !voices.Overlaps(answer.Response.By.Parties));
-        var asked = requests.RemoveAll(request => !voices.Contains(request.To));
-        return new()
-        {
-            Party = party,
-            Manner = own.Select(MannerOf).Append(asked.IsEmpty ? AnswerManner.NotRecordedAsAsked : AnswerManner.Asked).Min(),
-            Answers = own,
-            Requests = asked,
-            Differing = AnswerDifferences.Among(own, allegation.Id, _days),
-        };
+        // Where it is the only one accused, all answers are its own.
+        var own = answers.IsEmpty || allegation.Against.Length == 1 ? answers : OwnOf(circles.Around(party), answers);
+        var asked = requests.IsEmpty ? requests : AskedOf(circles.Around(party), requests);
+        return new() { Party = party, Manner = MannerOf(own, asked), Answers = own, Requests = asked, Differing = AnswerDifferences.Among(own, allegation.Id, _days) };
     }
 
-    private static AnswerManner MannerOf(Answer answer) => answer switch
+    private static ImmutableArray<Answer> OwnOf(HashSet<Id> voices, ImmutableArray<Answer> answers) =>
+        answers.RemoveAll(answer => answer.Response.By is Actor.Party party ? !voices.Contains(party.Id) : !answer.Response.By.Parties.Any(voices.Contains));
+
+    private static ImmutableArray<Request> AskedOf(HashSet<Id> voices, ImmutableArray<Request> requests) => requests.RemoveAll(request => !voices.Contains(request.To));
+
+    private static AnswerManner MannerOf(ImmutableArray<Answer> answers, ImmutableArray<Request> requests)
     {
-        { Point.Coverage: Coverage.Unreported } => AnswerManner.Unreported,
-        { InGeneral: true } => AnswerManner.InGeneral,
-        _ => AnswerManner.ToThis,
-    };
+        var manner = !answers.IsEmpty ? AnswerManner.Unreported : !requests.IsEmpty ? AnswerManner.Asked : AnswerManner.NotRecordedAsAsked;
+        foreach (var answer in answers)
+            if (answer.Point.Coverage != Coverage.Unreported)
+            {
+                if (!answer.InGeneral)
+                    return AnswerManner.ToThis;
+                manner = AnswerManner.InGeneral;
+            }
+        return manner;
+    }
+
+    /// <summary>The requests about an allegation, or about one that it specialises, each once, in the order of the claim set.</summary>
+    private ImmutableArray<Request> RequestsAbout(Id allegation, ReadOnlySpan<(Request Request, int Index)> aboutGenerals)
+    {
+        var about = set.Targets.RequestsAbout(allegation);
+        if (about.IsEmpty && aboutGenerals.IsEmpty)
+            return [];
+        var places = new SortedDictionary<int, Request>();
+        foreach (var (request, index) in about)
+            places[index] = request;
+        foreach (var (request, index) in aboutGenerals)
+            places[index] = request;
+        return [.. places.Values];
+    }
 }

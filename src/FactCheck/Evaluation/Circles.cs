@@ -24,5 +24,12 @@ internal sealed class Circles(ValidClaimSet set)
     }
 
     /// <summary>The circles of those whom an allegation is against: together they are the accused.</summary>
-    public HashSet<Id>[] OfAccused(Allegation allegation) => [.. allegation.Against.Select(Around)];
+    public HashSet<Id>[] OfAccused(Allegation allegation)
+    {
+        var against = allegation.Against;
+        var circles = new HashSet<Id>[against.Length];
+        for (var i = 0; i < circles.Length; i++)
+            circles[i] = Around(against[i]);
+        return circles;
+    }
 }

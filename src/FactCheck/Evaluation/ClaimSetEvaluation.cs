@@ -24,17 +24,18 @@ public sealed class ClaimSetEvaluation
         var circles = new Circles(claimSet);
         var weighing = new Weighing(claimSet, policy, circles);
         var answering = new Answering(claimSet, circles);
-        var lens = new Lens(this, null, [], []);
+        var confirming = new Confirming(claimSet, circles);
+        var lens = new Lens(Tracing, Standing);
         Allegations = ImmutableArray.CreateRange(claimSet.Allegations, Evaluate);
         _byId = new(() => Allegations.ToDictionary(allegation => allegation.Id));
         _assessments = new(() => claimSet.Assessments.ToLookup(assessment => assessment.Of));
         _premised = new(() => claimSet.Developments.SelectMany(each => each.PremisedOn, (each, id) => (each, id)).ToLookup(pair => pair.id, pair => pair.each));
-        _sensitivity = new(this, weighing);
+        _sensitivity = new(this, weighing, confirming);
 
         AllegationEvaluation Evaluate(Allegation allegation)
         {
-            var answer = answering.To(allegation);
-            return new(this, allegation, weighing.Weigh(allegation, answer.Points, lens), answer);
+            var (points, answer) = answering.To(allegation);
+            return new(this, allegation, weighing.Weigh(allegation, confirming.Of(allegation, points, lens), lens), answer);
         }
     }
 

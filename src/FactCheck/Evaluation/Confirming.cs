@@ -9,24 +9,18 @@ namespace FactCheck.Evaluation;
 /// </summary>
 internal sealed class Confirming(ValidClaimSet set, Circles circles)
 {
-    public Confirmed Of(Allegation allegation, ImmutableArray<Answer> answers, Origins makers, SourceTracing tracing)
+    public Confirmed Of(Allegation allegation, ImmutableArray<Answer> answers, Lens lens)
     {
         var claimed = answers.RemoveAll(static answer => answer is not { InGeneral: false, Point: { Kind: AnswerKind.Confirmation, Coverage: Coverage.Full } });
         if (claimed.IsEmpty)
             return Confirmed.Nothing;
-        var points = Carried(tracing);
+        var makers = lens.Tracing.Among(Weighing.MakersOf(lens.SourcingOf(allegation))).All;
+        var points = Carried(lens.Tracing);
         var isByEach = IsByEach(points);
-        return new(points, isByEach, isByEach || IsByEach(Carried(tracing.AsIfOthers)));
+        return new(claimed, points, isByEach, isByEach || IsByEach(Carried(lens.Tracing.AsIfOthers)));
 
-        ImmutableArray<Answer> Carried(SourceTracing tracing)
-        {
-            var isApart = tracing.ApartFromAll(makers.All);
-            return claimed.RemoveAll(answer =>
-                !Named(answer.Response.By).Any()
-                || !answer.Response.Cites.Concat(answer.Point.Cites).Any(IsFromOthers));
-
-            bool IsFromOthers(Citation citation) => !set.Get<Source>(citation.Source).IsRetracted && isApart(tracing.OriginOf(citation));
-        }
+        ImmutableArray<Answer> Carried(SourceTracing tracing) =>
+            claimed.RemoveAll(answer => !Named(answer.Response.By).Any() || !IsCarried(answer, makers, tracing));
 
         bool IsByEach(ImmutableArray<Answer> points) =>
             !points.IsEmpty
@@ -34,5 +28,18 @@ internal sealed class Confirming(ValidClaimSet set, Circles circles)
     }
 
     /// <summary>The parties that answer by name. Of somebody unnamed it is not known whether they speak for their body.</summary>
-    private static IEnumerable<Id> Named(Actor by) => ActorIdentity.Each(by).OfType<Actor.Party>().Select(party => party.Id);
+    private static IEnumerable<Id> Named(Actor by) => by switch
+    {
+        Actor.Party party => [party.Id],
+        Actor.Jointly jointly => jointly.Actors.OfType<Actor.Party>().Select(party => party.Id),
+        _ => [],
+    };
+
+    private bool IsCarried(Answer answer, ImmutableArray<Origin> makers, SourceTracing tracing)
+    {
+        foreach (var citation in answer.Response.Cites.Concat(answer.Point.Cites))
+            if (!set.Get<Source>(citation.Source).IsRetracted && makers.All(maker => tracing.CanBeToldApart(tracing.OriginOf(citation), maker)))
+                return true;
+        return false;
+    }
 }

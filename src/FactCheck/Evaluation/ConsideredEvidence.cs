@@ -9,6 +9,9 @@ public sealed class ConsideredEvidence
     internal ConsideredEvidence(Evidence evidence, Consideration consideration, ImmutableArray<Origin> origins) =>
         (Evidence, Consideration, Origins) = (evidence, consideration, origins);
 
+    /// <summary>The same as if whoever is not attributed had no part in the matter; null where nobody is.</summary>
+    internal ConsideredEvidence? IfOthers { get; init; }
+
     /// <summary>The evidence.</summary>
     public Evidence Evidence { get; }
 

@@ -7,7 +7,7 @@ namespace FactCheck.Evaluation;
 public sealed class EvidenceSide
 {
     internal EvidenceSide(ImmutableArray<ConsideredEvidence> items, Origins origins, bool isDocumented, bool reaches, bool wouldReach) =>
-        (Items, Origins, IsDocumented, Reaches, WouldReach) = (items, origins, isDocumented, reaches, wouldReach);
+        (Items, Origins, IsDocumented, Reaches, WouldReach, MightReach) = (items, origins, isDocumented, reaches, wouldReach, wouldReach);
 
     /// <summary>All evidence of this side, whether it counts or not, in the order of the claim set.</summary>
     public ImmutableArray<ConsideredEvidence> Items { get; }
@@ -24,10 +24,7 @@ public sealed class EvidenceSide
     /// <summary>Whether it would, if what is contested counted too.</summary>
     internal bool WouldReach { get; }
 
-    /// <summary>The same as if whoever is not attributed were others than anybody and had no part in it; null where nobody is.</summary>
-    internal EvidenceSide? IfOthers { get; init; }
-
-    /// <summary>Whether it would, as above, or else if whoever is not attributed were others.</summary>
+    /// <summary>Whether it would, as above, if whoever is not attributed were others than anybody and had no part in the matter.</summary>
     internal bool MightReach { get; init; }
 
     /// <summary>Whether nothing is recorded on this side.</summary>

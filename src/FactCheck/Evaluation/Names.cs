@@ -10,13 +10,8 @@ internal sealed class Names(ValidClaimSet set, bool editorial) : Naming
     public override string Of(Actor actor) => actor switch
     {
         Actor.Party party => OfParty(party.Id),
-        Actor.Unnamed { IsWithheld: true } when !editorial => base.Of(actor),
-        Actor.Unnamed unnamed => Labelled(unnamed) + unnamed.Terms switch
-        {
-            AttributionTerms.OffTheRecord => " [OFF THE RECORD]",
-            AttributionTerms.DeepBackground => " [on deep background]",
-            _ => "",
-        },
+        Actor.Unnamed { Terms: AttributionTerms.OffTheRecord or AttributionTerms.DeepBackground } unnamed => Protected(unnamed),
+        Actor.Unnamed unnamed => Labelled(unnamed),
         Actor.Jointly jointly => string.Join(" and ", jointly.Actors.Select(Of)),
         Actor.Work work => OfSource(work.Source),
         _ => "",
@@ -43,4 +38,8 @@ internal sealed class Names(ValidClaimSet set, bool editorial) : Naming
     public string Outlet(Id source) => set.Get<Source>(source).Publisher is { } publisher ? OfParty(publisher) : OfSource(source);
 
     private string Labelled(Actor.Unnamed unnamed) => unnamed.Of is { } body ? $"{unnamed.Label} ({set.Get<Party>(body).Name})" : unnamed.Label;
+
+    private string Protected(Actor.Unnamed unnamed) => unnamed.Terms == AttributionTerms.OffTheRecord
+        ? editorial ? $"{Labelled(unnamed)} [OFF THE RECORD]" : "somebody off the record"
+        : editorial ? $"{Labelled(unnamed)} [on deep background]" : "somebody, without attribution";
 }

@@ -32,9 +32,12 @@ public sealed class PartyAnswer
     {
         get
         {
-            var toThis = Answers.RemoveAll(answer => answer.InGeneral);
-            var reported = toThis.RemoveAll(answer => answer.Point.Coverage == FactCheck.Coverage.Unreported);
-            return toThis.IsEmpty ? null : reported.IsEmpty ? FactCheck.Coverage.Unreported : reported.Min(answer => answer.Point.Coverage);
+            Coverage? most = null;
+            var isReported = false;
+            foreach (var answer in Answers)
+                if (!answer.InGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported)
+                    (isReported, most) = (true, !(most <= answer.Point.Coverage) ? answer.Point.Coverage ?? most : most);
+            return isReported ? most : Answers.Any(answer => !answer.InGeneral) ? FactCheck.Coverage.Unreported : null;
         }
     }
 
@@ -46,12 +49,20 @@ public sealed class PartyAnswer
 
     /// <summary>What it did, each kind once, in the order of the format. One may deny and offer scrutiny: they are a set, and none outweighs another.</summary>
     /// <param name="inGeneral">Of the answers in general, or of those to this very allegation.</param>
-    public ImmutableArray<AnswerKind> Kinds(bool inGeneral) =>
-    [
-        .. (from answer in Answers
-            where answer.InGeneral == inGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported
-            select answer.Point.Kind).Distinct().Order(),
-    ];
+    public ImmutableArray<AnswerKind> Kinds(bool inGeneral)
+    {
+        var found = 0;
+        foreach (var answer in Answers)
+            if (answer.InGeneral == inGeneral && answer.Point.Coverage != FactCheck.Coverage.Unreported)
+                found |= 1 << (int)answer.Point.Kind;
+        if (found == 0)
+            return [];
+        var kinds = ImmutableArray.CreateBuilder<AnswerKind>(int.PopCount(found));
+        for (var kind = 0; found >> kind != 0; kind++)
+            if ((found >> kind & 1) != 0)
+                kinds.Add((AnswerKind)kind);
+        return kinds.MoveToImmutable();
+    }
 
     /// <summary>The answer without the party, as it can be printed: "partial denial (full); in general denial, offer".</summary>
     public string Phrase => AnswerPhrase.Of(this, Naming.InIds);

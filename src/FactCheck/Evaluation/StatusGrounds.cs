@@ -16,9 +16,10 @@ internal static class StatusGrounds
             yield return New($"Response {confirmation.Response.Id} of {names.Of(confirmation.Response.By)} confirms it in full.", confirmation.Response.Id);
         if (!evaluated.Confirmations.IsEmpty && !evaluated.Origins.IsConfirmedByAccused)
             yield return New("Not each of those whom it accuses confirms it; a confirmation by one is none by another.");
-        foreach (var (side, does) in new[] { (evaluated.For, "supports"), (evaluated.Against, "attacks") })
-            foreach (var (item, ifOthers) in side.Items.Zip((side.IfOthers ?? side).Items))
-                yield return Considered(item, ifOthers, does, evaluation, names);
+        foreach (var item in evaluated.For.Items)
+            yield return Considered(item, "supports", evaluation, names);
+        foreach (var item in evaluated.Against.Items)
+            yield return Considered(item, "attacks", evaluation, names);
         foreach (var bearing in evaluation.ClaimSet.EvidenceOn(evaluated.Id))
             if (bearing.As == BearingKind.Contextualises)
                 yield return New($"Evidence {bearing.Evidence.Id} is context, and speaks neither for nor against it.", bearing.Evidence.Id);
@@ -54,8 +55,7 @@ internal static class StatusGrounds
         _ => $"{number} distinguishable origins",
     };
 
-    private static Ground Considered(
-        ConsideredEvidence item, ConsideredEvidence ifOthers, string side, ClaimSetEvaluation evaluation, Naming names)
+    private static Ground Considered(ConsideredEvidence item, string side, ClaimSetEvaluation evaluation, Naming names)
     {
         var id = item.Evidence.Id;
         var others = item.Consideration switch
@@ -68,7 +68,7 @@ internal static class StatusGrounds
             $"Evidence {id} {side} it and " + item.Consideration switch
             {
                 Consideration.Counts => $"counts: it stands, and has an origin that is {Uninvolved(side)} ({names.All(item.Origins)}).",
-                Consideration.OnlyInterestedOrigins when !ifOthers.Origins.IsEmpty =>
+                Consideration.OnlyInterestedOrigins when item.IfOthers is { Origins.IsEmpty: false } =>
                     $"does not count: as somebody is not attributed, it is not shown that it has an origin that is {Uninvolved(side)}"
                     + $" ({names.All(evaluation.Tracing.Of(id).Origins.All)}).",
                 Consideration.OnlyInterestedOrigins => $"does not count: it has no origin but {(side == "supports" ? "makers of the allegation" : "the accused")} ({names.All(evaluation.Tracing.Of(id).Origins.All)}).",

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Diagnostics;
 
 namespace FactCheck.Provenance;
 
@@ -24,6 +23,12 @@ public sealed class Chain
     public Origin Origin { get; }
 
     /// <summary>The chain in ids and labels, from the carrier outwards.</summary>
-    public override string ToString() =>
-        string.Join(" ← ", [Carrier.Value, .. Links.SkipLast(1).Select(link => link.InIds()), Origin.ToString()]);
+    public override string ToString()
+    {
+        var parts = new List<string> { Carrier.Value };
+        for (var i = 0; i < Links.Length - 1; i++)
+            parts.Add(new Origin(Links[i], null).ToString());
+        parts.Add(Origin.ToString());
+        return string.Join(" ← ", parts);
+    }
 }

@@ -4,20 +4,22 @@ namespace FactCheck.Provenance;
 internal static class GreatestMatching
 {
     /// <summary>The number of pairs. Each way is looked for breadth first, so nothing recurses; at most as many ways as members, each in time linear in the relation.</summary>
-    public static int SizeOf(int[][] above)
+    public static int SizeOf(List<List<int>?> above)
     {
-        int[] upperOf = [.. Enumerable.Repeat(-1, above.Length)], lowerOf = [.. upperOf];
-        var reachedFrom = new int[above.Length];
-        var reachedIn = new int[above.Length];
+        var (upperOf, lowerOf) = (Free(above.Count), Free(above.Count));
+        var reachedFrom = new int[above.Count];
+        var reachedIn = new int[above.Count];
         var open = new Queue<int>();
         var size = 0;
-        for (var start = 0; start < above.Length; start++)
+        for (var start = 0; start < above.Count; start++)
         {
+            if (above[start] is null)
+                continue;
             open.Clear();
             open.Enqueue(start);
             var end = -1;
             while (end < 0 && open.TryDequeue(out var lower))
-                foreach (var upper in above[lower])
+                foreach (var upper in above[lower] ?? [])
                 {
                     if (reachedIn[upper] == start + 1)
                         continue;
@@ -41,5 +43,12 @@ internal static class GreatestMatching
             }
         }
         return size;
+    }
+
+    private static int[] Free(int count)
+    {
+        var free = new int[count];
+        Array.Fill(free, -1);
+        return free;
     }
 }

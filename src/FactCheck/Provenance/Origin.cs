@@ -17,7 +17,7 @@ public sealed class Origin : IEquatable<Origin>
     internal Origin(Actor actor, Actor? reporter)
     {
         Actor = actor;
-        Reporter = ActorIdentity.Each(actor).Any(one => one is Actor.Unnamed) ? reporter : null;
+        Reporter = ActorIdentity.NeedsReporter(actor) ? reporter : null;
     }
 
     /// <summary>The party, the unnamed, the joint actors or the work, as it was written down where it first occurs.</summary>
@@ -37,8 +37,7 @@ public sealed class Origin : IEquatable<Origin>
     /// background, or somebody of no body who is known only as who spoke to such a one.
     /// </summary>
     internal bool IsUnattributed =>
-        Actor.IsUnattributed
-        || (Reporter is { IsUnattributed: true } && ActorIdentity.Each(Actor).Any(one => one is Actor.Unnamed { Of: null }));
+        Actor.IsUnattributed || (Reporter is { IsUnattributed: true } && ActorIdentity.IsKnownByReporter(Actor));
 
     /// <summary>
     /// Equal where the record names the same and a text may say the same of it. Where people read, origins are grouped by this and not by themselves: what
@@ -48,14 +47,17 @@ public sealed class Origin : IEquatable<Origin>
 
     /// <summary>Whether the record names the same origin.</summary>
     public bool Equals(Origin? other) =>
-        other is not null && ActorIdentity.Comparer.Equals(Actor, other.Actor) && ActorIdentity.Comparer.Equals(Reporter, other.Reporter);
+        ReferenceEquals(this, other) || (other is not null && ActorIdentity.Comparer.Equals(Actor, other.Actor) && ActorIdentity.Comparer.Equals(Reporter, other.Reporter));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Origin);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(ActorIdentity.Comparer.GetHashCode(Actor), Reporter is null ? 0 : ActorIdentity.Comparer.GetHashCode(Reporter));
+    public override int GetHashCode()
+    {
+        var hash = ActorIdentity.Comparer.GetHashCode(Actor);
+        return Reporter is null ? hash : HashCode.Combine(hash, ActorIdentity.Comparer.GetHashCode(Reporter));
+    }
 
     /// <summary>
     /// The origin in ids and labels, as in <c>two engineers, via coast-wire</c>. Whoever spoke off the record or on deep background is not named.

@@ -22,7 +22,4 @@ public sealed class Origins
 
     /// <summary>Whether some are not told apart: a body and its members, a work and its publisher, one of several and all of them.</summary>
     public bool SomeNotToldApart => Number < All.Length;
-
-    /// <summary>Whether it is not shown of one of them who it is.</summary>
-    internal bool IsSomebodyHidden => All.Any(static origin => origin.IsUnattributed);
 }

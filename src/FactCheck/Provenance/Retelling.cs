@@ -63,9 +63,15 @@ internal sealed class Retelling
     {
         // One who is named twice, by two works, told it by the later day at the latest.
         var tellers = upper.GroupBy(teller => teller.Number, (number, same) => (Number: number, Latest: same.Max(one => one.Latest))).ToArray();
-        var places = tellers.Select((teller, i) => (teller.Number, Place: i)).ToDictionary(each => each.Number, each => each.Place);
-        var upTo = AddHubs(tellers);
-        var from = Enumerable.Reverse(AddHubs(Enumerable.Reverse(tellers))).ToArray();
+        var (upTo, from) = (new int[tellers.Length], new int[tellers.Length]);
+        var places = new Dictionary<int, int>();
+        for (var i = 0; i < tellers.Length; i++)
+        {
+            places.Add(tellers[i].Number, i);
+            upTo[i] = AddHub(tellers[i], i > 0 ? upTo[i - 1] : null);
+        }
+        for (var i = tellers.Length - 1; i >= 0; i--)
+            from[i] = AddHub(tellers[i], i + 1 < tellers.Length ? from[i + 1] : null);
         foreach (var told in lower)
         {
             var isTeller = places.TryGetValue(told.Number, out var place);
@@ -77,26 +83,31 @@ internal sealed class Retelling
         }
     }
 
-    /// <summary>A row of hubs: each leads to one teller and to the hub before.</summary>
-    private int[] AddHubs(IEnumerable<(int Number, int Latest)> tellers)
+    private int AddHub((int Number, int Latest) teller, int? next)
     {
-        var first = Steps.Count;
-        foreach (var teller in tellers)
-        {
-            var toTeller = new Step(teller.Number, int.MinValue, teller.Latest);
-            Steps.Add(Steps.Count == first ? [toTeller] : [toTeller, new(Steps.Count - 1, int.MinValue, int.MaxValue)]);
-            Reporters.Add(null);
-        }
-        return [.. Enumerable.Range(first, Steps.Count - first)];
+        Reporters.Add(null);
+        Steps.Add([new(teller.Number, int.MinValue, teller.Latest)]);
+        if (next is { } further)
+            Steps[^1].Add(new(further, int.MinValue, int.MaxValue));
+        return Steps.Count - 1;
     }
 
-    private List<(int Number, int Latest)> Named(Actor link, int latest) =>
-    [
-        .. from actor in ActorIdentity.Each(link)
-           where actor is not Actor.Unnamed
-           let source = actor is Actor.Work work ? _set.Get<Source>(work.Source) : null
-           select (NumberOf(source is null ? actor : SourceTracing.OutletOf(source)), Math.Min(latest, LatestOf(source?.Published))),
-    ];
+    private List<(int Number, int Latest)> Named(Actor link, int latest)
+    {
+        var named = new List<(int, int)>();
+        foreach (var actor in link is Actor.Jointly jointly ? jointly.Actors : [link])
+            switch (actor)
+            {
+                case Actor.Party party:
+                    named.Add((NumberOf(party), latest));
+                    break;
+                case Actor.Work work:
+                    var source = _set.Get<Source>(work.Source);
+                    named.Add((NumberOf(SourceTracing.OutletOf(source)), Math.Min(latest, LatestOf(source.Published))));
+                    break;
+            }
+        return named;
+    }
 
     private static int LatestOf(EdtfDate? date) => date?.Latest?.DayNumber ?? int.MaxValue;
 

@@ -15,33 +15,30 @@ namespace FactCheck.Provenance;
 /// </remarks>
 public sealed class SourceTracing
 {
+    private readonly ValidClaimSet _set;
     private readonly Bodies _bodies;
+    private readonly bool _areOthers;
 
     /// <summary>Traces what a claim set says.</summary>
     public SourceTracing(ValidClaimSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        Set = set;
+        _set = set;
         _bodies = new(set);
     }
 
-    private SourceTracing(SourceTracing tracing) => (Set, _bodies, AreOthers) = (tracing.Set, tracing._bodies, true);
-
-    internal ValidClaimSet Set { get; }
+    private SourceTracing(SourceTracing tracing) => (_set, _bodies, _areOthers) = (tracing._set, tracing._bodies, true);
 
     /// <summary>
     /// The same as if whoever is not attributed were others than anybody to whom nothing ties them: so many can be told apart at most.
     /// </summary>
     internal SourceTracing AsIfOthers => new(this);
 
-    /// <summary>Whether whoever is not attributed is taken for somebody other than anybody.</summary>
-    internal bool AreOthers { get; }
-
     /// <summary>
     /// How the words of an item reached the page, in the order of its citations; those of a response before those of its points. Empty for an item that has no citations.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The claim set has no item of that id.</exception>
-    public Sourcing Of(Id item) => new(this, Set[item]);
+    public Sourcing Of(Id item) => new(this, _set[item]);
 
     /// <summary>Several origins, and how many of them can be told apart.</summary>
     /// <param name="origins">Origins of this claim set; one that is given twice counts once.</param>
@@ -52,14 +49,10 @@ public sealed class SourceTracing
     public Origins Among(IEnumerable<Origin> origins)
     {
         ArgumentNullException.ThrowIfNull(origins);
-        var all = origins.ToImmutableArray();
-        if (all.Length < 2)
-            return new(all, all.Length);
-        all = [.. all.Distinct()];
-        var shown = AreOthers ? all : all.RemoveAll(static origin => origin.IsUnattributed);
-        if (shown.IsEmpty)
-            return new(all, 1);
-        return new(all, shown.All(IsOnItsOwn) ? shown.Length : new Order(shown, _bodies).GreatestNumberToldApart());
+        var all = new DistinctOrigins();
+        foreach (var origin in origins)
+            all.Add(origin);
+        return all.Count(_bodies, _areOthers);
     }
 
     /// <summary>Whether two origins are neither the same nor one within the other, as far as it is shown who they are.</summary>
@@ -67,7 +60,7 @@ public sealed class SourceTracing
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return IsShown(a) && IsShown(b) && !new Order([a], _bodies).HasWithin(b) && !new Order([b], _bodies).HasWithin(a);
+        return IsShown(a) && IsShown(b) && !a.Equals(b) && !Order.IsWithin(a, b, _bodies) && !Order.IsWithin(b, a, _bodies);
     }
 
     /// <summary>
@@ -76,15 +69,20 @@ public sealed class SourceTracing
     /// </summary>
     internal Func<Origin, bool> ApartFromAll(ImmutableArray<Origin> several)
     {
+        if (several.Length <= Order.Few)
+            return origin => several.All(one => CanBeToldApart(origin, one));
         if (!several.All(IsShown))
             return _ => false;
-        var order = new Order(several, _bodies);
-        return origin => several.IsEmpty || (IsShown(origin) && order.IsApartFromAll(origin));
+        var index = new PlaceIndex(several, _bodies);
+        return origin => IsShown(origin) && index.IsApartFromAll(origin);
     }
 
     /// <summary>Whether an actor, or somebody who cannot be told apart from them, is the outlet or a link of a chain.</summary>
-    internal bool RunsThrough(Chain chain, Actor actor) =>
-        chain.Links.Prepend(chain.Outlet).Any(one => !CanBeToldApart(new(one, null), new(actor, null)));
+    internal bool RunsThrough(Chain chain, Actor actor)
+    {
+        var sought = new Origin(actor, null);
+        return !CanBeToldApart(new(chain.Outlet, null), sought) || chain.Links.Any(link => !CanBeToldApart(new(link, null), sought));
+    }
 
     /// <summary>
     /// The parties that an origin is, or belongs to by name, each once: the party itself; the body of somebody unnamed; those of each of several; the
@@ -93,34 +91,73 @@ public sealed class SourceTracing
     public ImmutableArray<Id> PartiesOf(Origin origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
-        return
-        [
-            .. (from actor in ActorIdentity.Each(origin.Actor)
-                from party in actor is Actor.Work work ? _bodies.NextAbove(work.Source) : actor.Parties
-                select party).Distinct(),
-        ];
+        if (origin.Actor is Actor.Party party)
+            return [party.Id];
+        var parties = ImmutableArray.CreateBuilder<Id>();
+        var seen = new HashSet<Id>();
+        foreach (var actor in origin.Actor is Actor.Jointly jointly ? jointly.Actors : [origin.Actor])
+            AddParties(actor, parties, seen);
+        return parties.ToImmutable();
     }
 
-    internal Actor OutletOf(Citation citation) => OutletOf(Set.Get<Source>(citation.Source));
+    internal ValidClaimSet Set => _set;
+
+    internal Actor OutletOf(Citation citation) => OutletOf(_set.Get<Source>(citation.Source));
 
     internal static Actor OutletOf(Source carrier) => carrier.Publisher is { } publisher ? new Actor.Party(publisher) : new Actor.Work(carrier.Id);
 
-    internal Chain ChainOf(Citation citation) => new(citation, OutletOf(citation), OriginOf(citation));
-
-    internal Origin OriginOf(Citation citation) => citation.Via switch
+    internal Chain ChainOf(Citation citation)
     {
-        [] => new(OutletOf(citation), null),
-        [var only] => new(only, OutletOf(citation)),
-        [.., var before, var last] => new(last, ReporterOf(before)),
-    };
+        var outlet = OutletOf(citation);
+        return new(citation, outlet, citation.Via is [.., var last] ? new(last, citation.Via.Length > 1 ? ReporterOf(citation.Via[^2]) : outlet) : new(outlet, null));
+    }
+
+    /// <summary>The origin of a citation. Who carries it is looked up only where that matters.</summary>
+    internal Origin OriginOf(Citation citation)
+    {
+        if (citation.Via is not [.., var last])
+            return new(OutletOf(citation), null);
+        if (!ActorIdentity.NeedsReporter(last))
+            return new(last, null);
+        return new(last, citation.Via.Length > 1 ? ReporterOf(citation.Via[^2]) : OutletOf(citation));
+    }
 
     /// <summary>Whom a link is taken for that somebody unnamed spoke to: an outlet is the same whether it is named as a party or by what it published.</summary>
-    private Actor ReporterOf(Actor link) => link is Actor.Work work && Set.TryGet(work.Source, out var item) && item is Source source ? OutletOf(source) : link;
+    private Actor ReporterOf(Actor link) => link is Actor.Work work && _set.TryGet(work.Source, out var item) && item is Source source ? OutletOf(source) : link;
 
-    /// <summary>Whether an origin cannot be within another, nor have the place of another that cannot either.</summary>
-    private bool IsOnItsOwn(Origin origin) => origin.Actor is Actor.Unnamed { Of: null }
-        || (origin.Actor is Actor.Party party && _bodies.NextAbove(party.Id).IsEmpty);
+    internal Origins OriginsOf(ImmutableArray<Citation> citations)
+    {
+        var all = new DistinctOrigins();
+        foreach (var citation in citations)
+            all.Add(OriginOf(citation));
+        return all.Count(_bodies, _areOthers);
+    }
 
     /// <summary>Whether it is shown of an origin who it is, or is taken to be.</summary>
-    private bool IsShown(Origin origin) => AreOthers || !origin.IsUnattributed;
+    private bool IsShown(Origin origin) => _areOthers || !origin.IsUnattributed;
+
+    private void AddParties(Actor actor, ImmutableArray<Id>.Builder parties, HashSet<Id> seen)
+    {
+        switch (actor)
+        {
+            case Actor.Party party:
+                AddOnce(party.Id);
+                break;
+            case Actor.Unnamed { Of: { } body }:
+                AddOnce(body);
+                break;
+            case Actor.Work work when _set.TryGet(work.Source, out var item) && item is Source source:
+                if (source.Publisher is { } publisher)
+                    AddOnce(publisher);
+                foreach (var author in source.Authors)
+                    AddOnce(author);
+                break;
+        }
+
+        void AddOnce(Id id)
+        {
+            if (seen.Add(id))
+                parties.Add(id);
+        }
+    }
 }

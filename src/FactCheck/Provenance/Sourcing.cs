@@ -8,6 +8,12 @@ public sealed class Sourcing
 {
     private readonly SourceTracing _tracing;
     private readonly ImmutableArray<Citation> _citations;
+    private ImmutableArray<Chain> _chains;
+    private ImmutableArray<Id> _carriers;
+    private ImmutableArray<Actor> _outletsThatOnlyRepeat;
+    private ImmutableArray<Actor> _commonLinks;
+    private ImmutableArray<CircularReport> _circularReports;
+    private Origins? _origins;
 
     internal Sourcing(SourceTracing tracing, Item item)
         : this(tracing, item, [.. CitationPlace.In(item).Select(place => place.Citation)])
@@ -20,28 +26,26 @@ public sealed class Sourcing
     public Item Item { get; }
 
     /// <summary>The chain of each citation, in the order of the citations; those of a response before those of its points.</summary>
-    public ImmutableArray<Chain> Chains => Once(ref field, () => [.. _citations.Select(_tracing.ChainOf)]);
+    public ImmutableArray<Chain> Chains => Once(ref _chains, static sourcing => [.. sourcing._citations.Select(sourcing._tracing.ChainOf)]);
 
     /// <summary>The sources that carry it, each once, in the order in which they first appear.</summary>
-    public ImmutableArray<Id> Carriers => Once(ref field, () =>
-        _citations is [var only] ? [only.Source] : [.. _citations.Select(citation => citation.Source).Distinct()]);
+    public ImmutableArray<Id> Carriers => Once(ref _carriers, static sourcing => sourcing._citations is [var only] ? [only.Source] : [.. sourcing._citations.Select(citation => citation.Source).Distinct()]);
 
     /// <summary>The origins, each once, and how many of them can be told apart.</summary>
-    public Origins Origins => LazyInitializer.EnsureInitialized(ref field, () => _tracing.Among(_citations.Select(_tracing.OriginOf)));
+    public Origins Origins => _origins ?? Interlocked.CompareExchange(ref _origins, _tracing.OriginsOf(_citations), null) ?? _origins;
 
     /// <summary>
     /// The outlets all of whose citations of the item lead to another outlet, at whatever place of the chain: a party that is a news organisation or agency,
     /// or an article, agency report or broadcast that the outlet did not publish itself; also where it is one of several. Each once, in the order in which they first appear.
     /// An outlet that was told by somebody itself is not among them.
     /// </summary>
-    public ImmutableArray<Actor> OutletsThatOnlyRepeat => Once(ref field, () => !Chains.Any(LeadsToAnother) ? [] :
-        [.. OutletsWhere(LeadsToAnother).Except(OutletsWhere(chain => !LeadsToAnother(chain)), ActorIdentity.Comparer)]);
+    public ImmutableArray<Actor> OutletsThatOnlyRepeat => Once(ref _outletsThatOnlyRepeat, static sourcing => Repetition.OutletsIn(sourcing.Chains, sourcing._tracing.Set));
 
     /// <summary>
     /// The actors that are in every chain, as the outlet or as a link, in the order of the first chain; joint actors are one actor. Somebody unnamed is the same
     /// where the label, the body and the one before in the chain are. None where there are fewer than two carriers.
     /// </summary>
-    public ImmutableArray<Actor> CommonLinks => Once(ref field, () => Carriers.Length < 2 ? [] : InEvery(Chains));
+    public ImmutableArray<Actor> CommonLinks => Once(ref _commonLinks, static sourcing => sourcing.Carriers.Length < 2 ? [] : CommonLink.In(sourcing.Chains));
 
     /// <summary>
     /// The circles in which the words went round among named reporters, dates respected: an outlet has it from the first link on the day its source was published, a
@@ -53,48 +57,16 @@ public sealed class Sourcing
     /// once, by the id of the first member. A circle begins with the first by id of its members with whom it can begin and who is in no circle before it. Takes linear time where nobody
     /// leads back to themselves; else, for each group of those who lead back to each other, at most its members times its steps (times the logarithm of these).
     /// </remarks>
-    public ImmutableArray<CircularReport> CircularReports => Once(ref field, () => CircularReporting.In(Chains, _tracing.Set));
+    public ImmutableArray<CircularReport> CircularReports => Once(ref _circularReports, static sourcing => CircularReporting.In(sourcing.Chains, sourcing._tracing.Set));
 
     /// <summary>The same without the citations that come from one origin.</summary>
     internal Sourcing Without(Origin origin) => new(_tracing, Item, _citations.RemoveAll(citation => _tracing.OriginOf(citation).Equals(origin)));
 
-    /// <summary>The actors that are in every chain. Whoever may not be named in one of them is not named.</summary>
-    private static ImmutableArray<Actor> InEvery(ImmutableArray<Chain> chains)
-    {
-        var common = ActorsOf(chains[0]).Distinct();
-        foreach (var chain in chains.Skip(1))
-            common =
-            [
-                .. from actor in common
-                   join same in ActorsOf(chain).Distinct() on actor equals same
-                   select same.IsWithheld ? same : actor,
-            ];
-        return [.. common.Select(origin => origin.Actor)];
-    }
-
-    private static IEnumerable<Origin> ActorsOf(Chain chain)
-    {
-        Actor[] actors = [chain.Outlet, .. chain.Links];
-        return actors.Select((actor, i) => new Origin(actor, i == 0 ? null : actors[i - 1]));
-    }
-
-    private IEnumerable<Actor> OutletsWhere(Func<Chain, bool> holds) => Chains.Where(holds).Select(chain => chain.Outlet);
-
-    private bool LeadsToAnother(Chain chain) => chain.Links.Any(link => ActorIdentity.Each(link).Any(one => one switch
-    {
-        Actor.Party party => _tracing.Set.Get<Party>(party.Id).Kind is PartyKind.NewsOrganisation or PartyKind.NewsAgency
-            && !ActorIdentity.Comparer.Equals(party, chain.Outlet),
-        Actor.Work work => _tracing.Set.Get<Source>(work.Source) is var source
-            && source.Kind is SourceKind.NewsArticle or SourceKind.AgencyReport or SourceKind.Broadcast
-            && !ActorIdentity.Comparer.Equals(SourceTracing.OutletOf(source), chain.Outlet),
-        _ => false,
-    }));
-
     // Two threads may work it out at once; both then see what the first of them found.
-    internal static ImmutableArray<T> Once<T>(ref ImmutableArray<T> known, Func<ImmutableArray<T>> find)
+    private ImmutableArray<T> Once<T>(ref ImmutableArray<T> known, Func<Sourcing, ImmutableArray<T>> find)
     {
         if (known.IsDefault)
-            ImmutableInterlocked.InterlockedInitialize(ref known, find());
+            ImmutableInterlocked.InterlockedInitialize(ref known, find(this));
         return known;
     }
 }

@@ -1,16 +1,23 @@
 namespace FactCheck.Provenance;
 
 /// <summary>Finds those who lead back to each other, dates aside: the strongly connected groups of two or more (Tarjan 1972), with a stack of its own instead of calls.</summary>
-internal sealed class StrongGroups(List<List<Step>> steps)
+internal sealed class StrongGroups
 {
-    private readonly int[] _order = new int[steps.Count];
-    private readonly int[] _low = new int[steps.Count];
-    private readonly bool[] _isOpen = new bool[steps.Count];
-    private readonly int[] _nextStep = new int[steps.Count];
+    private readonly List<List<Step>> _steps;
+    private readonly int[] _order;
+    private readonly int[] _low;
+    private readonly bool[] _isOpen;
+    private readonly int[] _nextStep;
     private readonly Stack<int> _path = [];
     private readonly Stack<int> _open = [];
     private readonly List<List<int>> _groups = [];
     private int _count;
+
+    private StrongGroups(List<List<Step>> steps)
+    {
+        _steps = steps;
+        (_order, _low, _isOpen, _nextStep) = (new int[steps.Count], new int[steps.Count], new bool[steps.Count], new int[steps.Count]);
+    }
 
     public static List<List<int>> In(List<List<Step>> steps)
     {
@@ -26,9 +33,9 @@ internal sealed class StrongGroups(List<List<Step>> steps)
         Enter(start);
         while (_path.TryPeek(out var at))
         {
-            if (_nextStep[at] < steps[at].Count)
+            if (_nextStep[at] < _steps[at].Count)
             {
-                var to = steps[at][_nextStep[at]++].To;
+                var to = _steps[at][_nextStep[at]++].To;
                 if (_order[to] == 0)
                     Enter(to);
                 else if (_isOpen[to])

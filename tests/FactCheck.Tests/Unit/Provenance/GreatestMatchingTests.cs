@@ -27,18 +27,17 @@ public class GreatestMatchingTests
 
     private static void AssertGreatest(int count, Func<int, int, bool> isBelow)
     {
-        var all = Enumerable.Range(0, count);
-        int[][] above = [.. all.Select(lower => all.Where(upper => isBelow(lower, upper)).ToArray())];
+        List<List<int>?> above = [.. Enumerable.Range(0, count).Select(lower => Enumerable.Range(0, count).Where(upper => isBelow(lower, upper)).ToList()).Select(list => list.Count == 0 ? null : list)];
         Assert.Equal(Plainly(above, 0, 0), GreatestMatching.SizeOf(above));
     }
 
     /// <summary>Each from one on is joined with none, or with any above it that is free; the best of all ways.</summary>
-    private static int Plainly(int[][] above, int lower, int taken)
+    private static int Plainly(List<List<int>?> above, int lower, int taken)
     {
-        if (lower == above.Length)
+        if (lower == above.Count)
             return 0;
         var best = Plainly(above, lower + 1, taken);
-        foreach (var upper in above[lower])
+        foreach (var upper in above[lower] ?? [])
             if ((taken >> upper & 1) == 0)
                 best = Math.Max(best, 1 + Plainly(above, lower + 1, taken | (1 << upper)));
         return best;
