@@ -6,15 +6,17 @@ namespace FactCheck.Chronology;
 internal static class Events
 {
     public static ImmutableArray<TimelineEntry> In(ValidClaimSet set) =>
-        [.. InOrder(set.ClaimSet.Items.SelectMany(item => Of(item, set)), entry => entry)];
+    [
+        .. InOrder(set.ClaimSet.Items.SelectMany(item => Of(item, set)), entry => entry),
+    ];
 
     /// <summary>Entries, given in the order of the claim set, in the order of a timeline.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, TimelineEntry> entryOf) =>
-        from each in all
-        let entry = entryOf(each)
-        let date = entry.On ?? entry.Reported
-        orderby date is null, date, entry.Kind
-        select each;
+        all.Select(each => (Each: each, entryOf(each).Kind, Date: entryOf(each).On ?? entryOf(each).Reported))
+            .OrderBy(dated => dated.Date is null)
+            .ThenBy(dated => dated.Date)
+            .ThenBy(dated => dated.Kind)
+            .Select(dated => dated.Each);
 
     /// <summary>The entries of one item.</summary>
     public static IEnumerable<TimelineEntry> Of(Item item, ValidClaimSet set) => item switch
@@ -24,10 +26,10 @@ internal static class Events
         Allegation { Withdrawn: { } withdrawn } allegation =>
             [.. Makings(allegation, set), new TimelineEntry { On = withdrawn.On, Kind = TimelineKind.Withdrawn, Item = allegation }],
         Allegation allegation => Makings(allegation, set),
-        Evidence evidence => [Carried(evidence, TimelineKind.Evidence, First(evidence.Cites.Select(citation => Made(citation, set))), set)],
-        Response response => [Carried(response, TimelineKind.Answered, response.Issued, set)],
-        Request request => [Carried(request, TimelineKind.Asked, request.On, set)],
-        Development development => [Carried(development, TimelineKind.Happened, development.On, set)],
+        Evidence evidence => [Carried(evidence, TimelineKind.Evidence, First(evidence.Cites.Select(citation => Made(citation, set))), evidence.Cites, set)],
+        Response response => [Carried(response, TimelineKind.Answered, response.Issued, response.Cites.AddRange(response.Points.SelectMany(point => point.Cites)), set)],
+        Request request => [Carried(request, TimelineKind.Asked, request.On, request.Cites, set)],
+        Development development => [Carried(development, TimelineKind.Happened, development.On, development.Cites, set)],
         Assessment assessment => [new TimelineEntry { On = assessment.On, Kind = TimelineKind.Assessed, Item = assessment }],
         _ => [],
     };
@@ -35,25 +37,20 @@ internal static class Events
     /// <summary>One entry for each date on which an allegation was made, in the order of dates; undated makings last.</summary>
     private static IEnumerable<TimelineEntry> Makings(Allegation allegation, ValidClaimSet set) =>
         allegation.Cites
-            .GroupBy(making => Made(making, set))
-            .OrderBy(makings => makings.Key is null)
-            .ThenBy(makings => makings.Key)
-            .Select((makings, i) => Carried(allegation, TimelineKind.Alleged, makings.Key, set, makings) with { IsFirst = i == 0 });
+            .GroupBy(making => Made(making, set)?.ToString(), StringComparer.Ordinal)
+            .Select(makings => Carried(allegation, TimelineKind.Alleged, Made(makings.First(), set), makings, set))
+            .OrderBy(entry => entry.On is null)
+            .ThenBy(entry => entry.On)
+            .Select((entry, i) => i == 0 ? entry : entry with { IsFirst = false });
 
-    /// <summary>The entry of an item; where no citations of it are given, all of them carry it.</summary>
-    private static TimelineEntry Carried(Item item, TimelineKind kind, EdtfDate? on, ValidClaimSet set, IEnumerable<Citation>? cites = null)
+    private static TimelineEntry Carried(Item item, TimelineKind kind, EdtfDate? on, IEnumerable<Citation> cites, ValidClaimSet set) => new()
     {
-        cites ??= CitationPlace.In(item).Select(place => place.Citation);
-        ImmutableArray<Id> sources = [.. cites.Select(citation => citation.Source).Distinct()];
-        return new()
-        {
-            On = on,
-            Reported = First(sources.Select(source => set.Get<Source>(source).Published)),
-            Kind = kind,
-            Item = item,
-            Sources = sources,
-        };
-    }
+        On = on,
+        Reported = First(cites.Select(citation => set.Get<Source>(citation.Source).Published)),
+        Kind = kind,
+        Item = item,
+        Sources = [.. cites.Select(citation => citation.Source).Distinct()],
+    };
 
     /// <summary>When it was said, or else published; null where neither is known.</summary>
     public static EdtfDate? Made(Citation citation, ValidClaimSet set) => citation.Said ?? set.Get<Source>(citation.Source).Published;

@@ -9,16 +9,10 @@ internal readonly record struct Known(DateOnly From, DateOnly? Certain, bool IsD
     /// <summary>Known always, for want of a date.</summary>
     public static Known Undated { get; } = new(DateOnly.MinValue, null, IsDated: false);
 
-    /// <summary>Known always, and certainly so: together with something else it changes nothing.</summary>
-    public static Known Always { get; } = new(DateOnly.MinValue, DateOnly.MinValue, IsDated: false);
-
     /// <summary>Known from a date; its ends are what counts, whether or not it is uncertain or approximate.</summary>
     public static Known On(EdtfDate? date) => date is null ? Undated : new(date.Earliest ?? DateOnly.MinValue, date.Latest, IsDated: true);
 
     public bool IsAlways => From == DateOnly.MinValue;
-
-    /// <summary>Known when the first of all is; null of none.</summary>
-    public static Known? First(IEnumerable<Known> all) => all.Aggregate(default(Known?), (first, known) => first?.Or(known) ?? known);
 
     /// <summary>Known when the first of two is.</summary>
     public Known Or(Known other) => new(
