@@ -17,7 +17,7 @@ internal sealed class FactCheckOptionsValidator(EvaluationPolicy evaluation, Pra
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
-    private IEnumerable<string> FaultsOf(string name, ClaimSetFileOptions? file)
+    private static IEnumerable<string> FaultsOf(string name, ClaimSetFileOptions? file)
     {
         var place = $"FactCheck:ClaimSets:{name}";
         if (!Id.IsSlug(name))

@@ -27,6 +27,6 @@ internal static class WholeFile
         var buffer = new byte[Math.Min(length, most + 1L)];
         var isWhole = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false) == buffer.Length;
         var isSettled = file.Length == length && File.GetLastWriteTimeUtc(file.SafeFileHandle) == written;
-        return isWhole && isSettled ? new ReadOnlyMemory<byte>(buffer) : null;
+        return isWhole && isSettled ? new ReadOnlyMemory<byte>(buffer) : default(ReadOnlyMemory<byte>?);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactCheck.Comparison;
 
 namespace FactCheck.Tool;
@@ -22,20 +21,15 @@ internal sealed record ToldDifference(string First, string Second, EvaluationDif
     }
 
     /// <summary>The difference as JSON of the library, behind what was compared. docs/command.md describes every member.</summary>
-    private OrderedDictionary<string, object> Members()
-    {
-        var members = new OrderedDictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["format"] = "factcheck-difference",
-            ["version"] = 1,
-            ["first"] = First,
-            ["second"] = Second,
-            ["moreForEditors"] = HasMoreForEditors,
-        };
-        foreach (var member in JsonSerializer.SerializeToElement(Evaluation, Json.Options).EnumerateObject())
-            members.Add(member.Name, member.Value);
-        return members;
-    }
+    private IEnumerable<(string Name, object? Value)> Members() =>
+    [
+        ("format", "factcheck-difference"),
+        ("version", 1),
+        ("first", First),
+        ("second", Second),
+        ("moreForEditors", HasMoreForEditors),
+        .. Json.Of(Evaluation).EnumerateObject().Select(member => (member.Name, (object?)member.Value)),
+    ];
 
     private void WriteLines(Stream output, bool isMarkdown)
     {

@@ -26,6 +26,7 @@ internal sealed class Excerpt : Rewriter
     private readonly Func<EdtfDate, bool> _keepsDated;
     private readonly HashSet<Id> _out = [];
     private readonly HashSet<Id> _sourcesOut = [];
+    private bool _isNowOfSources;
 
     private Excerpt(ValidClaimSet set, Func<Item, bool>? keepsItem, Func<Citation, bool>? keepsCitation, Func<EdtfDate, bool>? keepsDated)
     {
@@ -54,12 +55,14 @@ internal sealed class Excerpt : Rewriter
     public static bool CanTakeBack(Withdrawal withdrawal, Making making, Source carrier) =>
         (making.Said ?? carrier.Published) is not { } made || !withdrawal.On.IsCertainlyBefore(made);
 
+    public override Losses Takes => _isNowOfSources ? Losses.Anything : Losses.Items | Losses.Dates;
+
     public override bool IsOut(Id item) => _out.Contains(item);
 
     public override bool IsOut(object part) =>
         part is Citation citation ? _sourcesOut.Contains(citation.Source) || !_keepsCitation(citation) : part is Item item && _out.Contains(item.Id);
 
-    public override bool IsOut(EdtfDate date, DateKind dates) => dates == DateKind.Known && !_keepsDated(date);
+    public override bool IsOut(EdtfDate known) => !_keepsDated(known);
 
     private ClaimSet Make()
     {
@@ -74,8 +77,10 @@ internal sealed class Excerpt : Rewriter
         if (_sourcesOut.Count == 0)
             return left;
         new Works(_sourcesOut).Walk(left.Items);
+        // Citations of these are gone; what is left to drop are ids where anything can be meant.
+        _isNowOfSources = true;
         _out.UnionWith(_sourcesOut);
-        return ClaimSetShape.Shape.Rewrite(left, this)!;
+        return ClaimSetShape.Shape.Rewrite(left with { Sources = left.Sources.RemoveAll(source => _out.Contains(source.Id)) }, this)!;
     }
 
     private bool Stands(Item item) =>

@@ -7,6 +7,8 @@ namespace FactCheck;
 /// </summary>
 internal sealed class OnlyNamed(HashSet<Id> unnamed) : Rewriter
 {
+    public override Losses Takes => Losses.Items;
+
     public override bool IsOut(Id item) => unnamed.Contains(item);
 
     public override bool IsOut(object part) => part is Item item && unnamed.Contains(item.Id);

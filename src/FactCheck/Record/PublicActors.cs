@@ -38,7 +38,7 @@ internal sealed class PublicActors : Rewriter
 
     public override bool CanJoin => true;
 
-    public override bool IsOut(Member member) => member.Has(Traits.ForEditors);
+    public override Losses Takes => Losses.Actors | Losses.ForEditors;
 
     /// <summary>The actor as it is published; the same object where nothing of it is for editors only, null where nothing of it is for anybody else.</summary>
     public override Actor? Rewrite(Actor actor) => actor.IsOffTheRecord ? null : Bare(actor);

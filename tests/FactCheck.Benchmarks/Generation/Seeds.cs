@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Json;
 using System.Text.Json.Nodes;
 using FactCheck.Tests;
 
@@ -13,7 +14,7 @@ internal static class Seeds
 
     public static byte[] Over(int times)
     {
-        var all = new JsonObject { ["id"] = "seeds", ["title"] = "The seeds", ["language"] = "en" };
+        var all = new JsonObject { ["$schema"] = ClaimSetFormat.Schema, ["id"] = "seeds", ["title"] = "The seeds", ["language"] = "en" };
         foreach (var path in Directory.GetFiles(Repository.PathOf("seeds"), "*.claims.json").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllBytes(path);

@@ -3,53 +3,40 @@ using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Json;
+using static FactCheck.Tool.Json;
 
 namespace FactCheck.Tool;
 
 /// <summary>Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), for code scanning: the one run.</summary>
-/// <remarks>Its members are written in this order: which rules there are, and what could not be read, is known behind the results.</remarks>
 internal sealed class FindingsSarif(IEnumerable<CheckedFile> files)
 {
     private readonly SortedDictionary<string, DiagnosticDescriptor> _rules = new(StringComparer.Ordinal);
     private readonly List<string> _unreadable = [];
 
-    public string ColumnKind { get; } = "utf16CodeUnits";
+    public static void Write(Stream output, IEnumerable<CheckedFile> files) => Json.Write(
+        output,
+        [("$schema", "https://json.schemastore.org/sarif-2.1.0.json"), ("version", "2.1.0"), ("runs", List(new FindingsSarif(files).Run()))]);
 
-    public IEnumerable<object> Results => files.SelectMany(ResultsOf);
-
-    public object Tool => new
+    /// <summary>Which rules there are, and what could not be read, is known behind the results.</summary>
+    private IEnumerable<(string Name, object? Value)> Run()
     {
-        driver = new
-        {
-            name = "factcheck",
-            version = typeof(FindingsSarif).Assembly.GetName().Version!.ToString(3),
-            rules = _rules.Values.Select(rule => new
-            {
-                id = rule.Code,
-                rule.Name,
-                shortDescription = Message(Pages.SummaryOf(rule.Code)),
-                help = Message(rule.Remedy),
-                defaultConfiguration = new { level = rule.Severity.Level(forInfo: "note") },
-            }),
-        },
-    };
+        yield return ("columnKind", "utf16CodeUnits");
+        yield return ("results", files.SelectMany(ResultsOf));
+        yield return ("tool", Object(("driver", Object(
+            ("name", "factcheck"),
+            ("version", typeof(FindingsSarif).Assembly.GetName().Version!.ToString(3)),
+            ("rules", _rules.Values.Select(OfRule))))));
+        yield return ("invocations", List(Object(
+            ("executionSuccessful", _unreadable.Count == 0),
+            ("toolExecutionNotifications", _unreadable.Select(why => Object(("level", "error"), ("message", Message(why))))))));
+    }
 
-    public IEnumerable<object> Invocations =>
-    [
-        new
-        {
-            executionSuccessful = _unreadable.Count == 0,
-            toolExecutionNotifications = _unreadable.Select(why => new { level = "error", message = Message(why) }),
-        },
-    ];
-
-    public static void Write(Stream output, IEnumerable<CheckedFile> files) =>
-        Json.Write(output, new OrderedDictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
-            ["version"] = "2.1.0",
-            ["runs"] = (FindingsSarif[])[new(files)],
-        });
+    private static object OfRule(DiagnosticDescriptor rule) => Object(
+        ("id", rule.Code),
+        ("name", rule.Name),
+        ("shortDescription", Message(Pages.SummaryOf(rule.Code))),
+        ("help", Message(rule.Remedy)),
+        ("defaultConfiguration", Object(("level", rule.Severity.Level(forInfo: "note")))));
 
     private IEnumerable<object> ResultsOf(CheckedFile file)
     {
@@ -62,19 +49,13 @@ internal sealed class FindingsSarif(IEnumerable<CheckedFile> files)
             var place = Hash(file.ClaimSet, finding);
             var number = seen[place] = seen.GetValueOrDefault(place) + 1;
             var fingerprint = string.Create(CultureInfo.InvariantCulture, $"{place}:{number}");
-            yield return new
-            {
-                ruleId = finding.Code,
-                level = finding.Severity.Level(forInfo: "note"),
-                message = Message($"{finding.Message} {finding.Remedy}"),
-                locations = (object[])[Location(file, finding)],
+            yield return Object(
+                ("ruleId", finding.Code),
+                ("level", finding.Severity.Level(forInfo: "note")),
+                ("message", Message($"{finding.Message} {finding.Remedy}")),
+                ("locations", List(Location(file, finding))),
                 // The second is the one that GitHub goes by; without it, it makes one of the text of the line.
-                partialFingerprints = new OrderedDictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["factcheckPlace/v1"] = fingerprint,
-                    ["primaryLocationLineHash"] = fingerprint,
-                },
-            };
+                ("partialFingerprints", Object(("factcheckPlace/v1", fingerprint), ("primaryLocationLineHash", fingerprint))));
         }
     }
 
@@ -88,15 +69,13 @@ internal sealed class FindingsSarif(IEnumerable<CheckedFile> files)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)).AsSpan(0, 16));
     }
 
-    private static object Location(CheckedFile file, Diagnostic finding) => new
-    {
-        physicalLocation = new
-        {
-            artifactLocation = new { uri = ArtifactUri.Of(file.Name) },
-            region = finding.Position is { } at ? new { startLine = at.Line, startColumn = at.Column } : null,
-        },
-        logicalLocations = (object[])[new { fullyQualifiedName = finding.Pointer }],
-    };
+    private static object Location(CheckedFile file, Diagnostic finding) => Object(
+        ("physicalLocation", Object(
+            ("artifactLocation", Object(("uri", ArtifactUri.Of(file.Name)))),
+            ("region", finding.Position is { } at ? Object(("startLine", at.Line), ("startColumn", at.Column)) : null))),
+        ("logicalLocations", List(Object(("fullyQualifiedName", finding.Pointer)))));
 
-    private static object Message(string text) => new { text = Visible.Text(text) };
+    private static object Message(string text) => Object(("text", Visible.Text(text)));
+
+    private static object[] List(object only) => [only];
 }

@@ -3,7 +3,7 @@ using FactCheck.Diagnostics;
 
 namespace FactCheck.Tool;
 
-/// <summary>Counts everything that was found, and leaves what is to be shown. In JSON it is what it counted.</summary>
+/// <summary>Counts everything that was found, and leaves what is to be shown.</summary>
 internal sealed class Tally(Severity leastShown, int? most)
 {
     private int _room = most ?? int.MaxValue;

@@ -12,6 +12,8 @@ internal sealed class ActorSlot(bool isWithinJointly) : ReferenceSlot<Actor>
 
     public override bool Refers => true;
 
+    public override Losses Losses => Losses.Actors;
+
     public override Actor? Read(ref ClaimsReader reader)
     {
         if (reader.IsText)

@@ -8,11 +8,11 @@ internal sealed class DateSlot(DateKind dates) : ReferenceSlot<EdtfDate>
 {
     public DateKind Dates => dates;
 
-    public override bool CanLose => true;
+    public override Losses Losses => dates == DateKind.Known ? Losses.Dates : Losses.None;
 
     public override EdtfDate? Read(ref ClaimsReader reader) => reader.Date();
 
-    public override EdtfDate? Rewrite(EdtfDate value, Rewriter rewriter) => rewriter.IsOut(value, dates) ? null : value;
+    public override EdtfDate? Rewrite(EdtfDate value, Rewriter rewriter) => rewriter.IsOut(value) ? null : value;
 
     public override void Write(Utf8JsonWriter json, EdtfDate value) => json.WriteStringValue(value.ToString());
 

@@ -11,6 +11,13 @@ internal sealed class IdSlot(ItemKinds? fits) : Slot<Id>
 
     public override bool Refers => fits is not null;
 
+    public override Losses Losses => fits switch
+    {
+        null => Losses.None,
+        ItemKinds.Any => Losses.Items | Losses.Anything,
+        _ => Losses.Items,
+    };
+
     public override Id Read(ref ClaimsReader reader) => reader.Id();
 
     public override void Write(Utf8JsonWriter json, Id value) => json.WriteStringValue(value.Value);

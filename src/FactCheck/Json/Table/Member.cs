@@ -77,8 +77,8 @@ internal abstract class Member
 
     public bool IsRequired => Has(Traits.Required);
 
-    /// <inheritdoc cref="Slot.CanLose"/>
-    public bool CanLose => Has(Traits.ForEditors) || Value.CanLose;
+    /// <inheritdoc cref="Slot.Losses"/>
+    public Losses Losses => Value.Losses | (Has(Traits.ForEditors) ? Losses.ForEditors : Losses.None);
 
     public bool Has(Traits trait) => (Traits & trait) == trait;
 
@@ -170,7 +170,7 @@ internal class Member<T, V>(string name, int index, Func<T, V?> get, Slot<V> slo
         var value = get(owner);
         if (slot.IsAbsent(value))
             return Rewriting.Stays;
-        if (rewriter.IsOut(this))
+        if (Has(Traits.ForEditors) && rewriter.Takes.HasFlag(Losses.ForEditors))
             return Rewriting.Changes;
         var now = slot.Rewrite(value!, rewriter);
         if (slot.IsUntouched(value!, now))

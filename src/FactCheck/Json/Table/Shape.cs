@@ -35,8 +35,8 @@ internal abstract class Shape(params ImmutableArray<Member> members)
     public ImmutableArray<Member> WithSets { get; } =
         [.. members.Where(member => member.Has(Traits.Set) || member.Value.Element?.Shape is { WithSets.IsEmpty: false })];
 
-    /// <inheritdoc cref="Slot.CanLose"/>
-    public bool CanLose => members.Any(member => member.CanLose);
+    /// <inheritdoc cref="Slot.Losses"/>
+    public Losses Losses => members.Aggregate(IsItem ? Losses.Items : Losses.None, (all, member) => all | member.Losses);
 
     /// <summary>The lists of citations that an object has itself.</summary>
     public ImmutableArray<Member> OfCitations { get; } =
@@ -88,8 +88,8 @@ internal sealed class Shape<T>(Make<T> make, ImmutableArray<Member<T>> members) 
     /// <summary>The members that refer to items.</summary>
     public ImmutableArray<Member<T>> Referring { get; } = members.RemoveAll(member => !member.Value.Refers);
 
-    /// <summary>The members that a <see cref="Rewriter"/> can take something from.</summary>
-    public ImmutableArray<Member<T>> Losing { get; } = members.RemoveAll(member => !member.CanLose);
+    /// <summary>The members that a <see cref="Rewriter"/> can take something from, and what.</summary>
+    private readonly (Member<T> Member, Losses Losses)[] _losing = [.. members.Select(member => (member, member.Losses)).Where(each => each.Losses != Losses.None)];
 
     /// <summary>Reads the object that a reader stands on; null where anything in it was wrong, which is reported.</summary>
     /// <param name="reader">The reader.</param>
@@ -143,8 +143,10 @@ internal sealed class Shape<T>(Make<T> make, ImmutableArray<Member<T>> members) 
         if (rewriter.IsOut(value))
             return null;
         Cell[]? cells = null;
-        foreach (var member in Losing)
+        foreach (var (member, losses) in _losing)
         {
+            if ((losses & rewriter.Takes) == Losses.None)
+                continue;
             var cell = default(Cell);
             var becomes = member.Rewrite(value, rewriter, ref cell);
             if (becomes == Rewriting.EndsObject)

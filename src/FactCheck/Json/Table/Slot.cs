@@ -22,8 +22,8 @@ internal abstract class Slot
     /// <summary>Whether the value refers to items, or something in it does.</summary>
     public virtual bool Refers => false;
 
-    /// <summary>Whether a <see cref="Rewriter"/> can take something from the value: it refers to items, or has a date or what is for editors in it.</summary>
-    public virtual bool CanLose => Refers || Element is { CanLose: true } || Shape is { CanLose: true };
+    /// <summary>What a <see cref="Rewriter"/> can take from the value.</summary>
+    public virtual Losses Losses => (Element?.Losses ?? Losses.None) | (Shape?.Losses ?? Losses.None);
 
     /// <summary>The elements of a value that is a list.</summary>
     public virtual IReadOnlyList<object> ElementsOf(object list) => [];
@@ -125,6 +125,8 @@ internal sealed class OptionalSlot<V>(Slot<V> inner) : Slot<V?>
     public override Slot Given => inner;
 
     public override bool Refers => inner.Refers;
+
+    public override Losses Losses => inner.Losses;
 
     public override V? Read(ref ClaimsReader reader) => inner.Read(ref reader);
 
