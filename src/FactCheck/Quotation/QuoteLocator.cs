@@ -16,6 +16,7 @@ namespace FactCheck.Quotation;
 public sealed class QuoteLocator
 {
     private readonly Lazy<FoldedText> _folded;
+    private readonly Lazy<NearMisses> _nearMisses;
     private readonly QuoteSearch _search;
 
     /// <summary>Prepares to look for quotations in a text.</summary>
@@ -26,6 +27,7 @@ public sealed class QuoteLocator
         ArgumentNullException.ThrowIfNull(text);
         (Text, Options) = (text, options ?? QuoteLocatorOptions.Default);
         _folded = new(() => new(Text));
+        _nearMisses = new(() => new(Text, _folded.Value, Options));
         _search = new(Text, _folded, Options);
     }
 
@@ -92,13 +94,11 @@ public sealed class QuoteLocator
                 return new(OrphanReason.ContextDiffers, SameWords(elsewhere));
         }
         if (parts is [{ OfQuote.Length: var length }] && length == quote.Exact.Length)
-            return new(OrphanReason.NotFound, NearMisses.Of(quote.Exact, parts[0], cancellation));
+            return new(OrphanReason.NotFound, _nearMisses.Value.Of(quote.Exact, parts[0], cancellation));
         return parts.FirstOrDefault(part => !_search.PlacesOf(part).Any()) is { } missing
-            ? new(OrphanReason.PartNotFound, NearMisses.Of(quote.Exact, missing, cancellation))
+            ? new(OrphanReason.PartNotFound, _nearMisses.Value.Of(quote.Exact, missing, cancellation))
             : new(OrphanReason.PartsApart, [.. _search.PlacesOf(parts[0]).Take(Options.MaxNearMisses).Select(span => new NearMiss(new(span, parts[0].OfQuote!.Value), 0, []))]);
     }
-
-    private NearMisses NearMisses => new(Text, _folded.Value, Options);
 
     private ImmutableArray<NearMiss> SameWords(QuoteLocation elsewhere) =>
     [

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Json;
 using System.Text.Json.Nodes;
+using FactCheck.Json;
 using FactCheck.Tests;
 
 namespace FactCheck.Benchmarks.Generation;

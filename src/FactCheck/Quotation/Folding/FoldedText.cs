@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace FactCheck.Quotation;
 
@@ -10,23 +9,26 @@ internal sealed class FoldedText
     private static readonly SearchValues<char> Plain = SearchValues.Create("!#$%&()*+,/0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
     private readonly string _raw;
-    private readonly List<char> _characters;
-    private readonly List<int> _starts;
+    private char[] _characters;
+    private int[] _starts;
 
     // Behind a dash or an ellipsis white space does not count.
     private bool _isTight;
 
     public FoldedText(string raw)
     {
-        (_raw, _characters, _starts) = (raw, new(raw.Length), new(raw.Length));
+        (_raw, _characters, _starts) = (raw, new char[raw.Length], new int[raw.Length]);
         for (var at = 0; at < raw.Length;)
             at += Append(at);
-        DropSpace();
+        if (Length > 0 && _characters[Length - 1] == ' ')
+            Length--;
     }
 
-    public int Length => _characters.Count;
+    public int Length { get; private set; }
 
-    public ReadOnlySpan<char> Characters => CollectionsMarshal.AsSpan(_characters);
+    public ReadOnlyMemory<char> Memory => _characters.AsMemory(0, Length);
+
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
 
     /// <summary>Whether a place is not within what is one thing in the text itself: a ligature, a letter with its marks.</summary>
     public bool IsBoundary(int at) => at == 0 || at == Length || _starts[at] != _starts[at - 1];
@@ -48,7 +50,15 @@ internal sealed class FoldedText
     public bool IsSpacedAt(int at) => at == 0 || at == Length || _characters[at - 1] is ' ' or '-' or '…' || _characters[at] is ' ' or '-' or '…';
 
     /// <summary>The first character that stands at a place of the text itself, or behind it.</summary>
-    public int At(int raw) => Sorted.First(CollectionsMarshal.AsSpan(_starts), raw, (start, raw) => start >= raw);
+    public int At(int raw)
+    {
+        var found = Array.BinarySearch(_starts, 0, Length, raw);
+        if (found < 0)
+            return ~found;
+        while (found > 0 && _starts[found - 1] == raw)
+            found--;
+        return found;
+    }
 
     private int Append(int at)
     {
@@ -58,9 +68,11 @@ internal sealed class FoldedText
             plain--;
         if (plain == 0)
             return AppendUnit(at);
-        _characters.AddRange(rest[..plain]);
+        Reserve(plain);
+        rest[..plain].CopyTo(_characters.AsSpan(Length));
         for (var i = 0; i < plain; i++)
-            _starts.Add(at + i);
+            _starts[Length + i] = at + i;
+        Length += plain;
         _isTight = false;
         return plain;
     }
@@ -77,7 +89,8 @@ internal sealed class FoldedText
                     Append(" ", at);
                 break;
             case TypographicUnit.Dash or TypographicUnit.Ellipsis:
-                DropSpace();
+                if (Length > 0 && _characters[Length - 1] == ' ')
+                    Length--;
                 Append(unit == TypographicUnit.Dash ? "-" : Ellipsis(_raw.AsSpan(at, length)), at);
                 _isTight = true;
                 break;
@@ -110,19 +123,19 @@ internal sealed class FoldedText
 
     private void Append(ReadOnlySpan<char> characters, int at)
     {
-        foreach (var character in characters)
-        {
-            _characters.Add(character);
-            _starts.Add(at);
-        }
+        Reserve(characters.Length);
+        characters.CopyTo(_characters.AsSpan(Length));
+        _starts.AsSpan(Length, characters.Length).Fill(at);
+        Length += characters.Length;
         _isTight = false;
     }
 
-    private void DropSpace()
+    private void Reserve(int more)
     {
-        if (Length == 0 || _characters[^1] != ' ')
+        if (Length + more <= _characters.Length)
             return;
-        _characters.RemoveAt(Length - 1);
-        _starts.RemoveAt(Length);
+        var size = Math.Max(Length + more, 2 * _characters.Length);
+        Array.Resize(ref _characters, size);
+        Array.Resize(ref _starts, size);
     }
 }

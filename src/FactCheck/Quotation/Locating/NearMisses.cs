@@ -5,6 +5,8 @@ namespace FactCheck.Quotation;
 /// <summary>Finds what comes near to quotations that do not stand in a text.</summary>
 internal sealed class NearMisses(string text, FoldedText folded, QuoteLocatorOptions options)
 {
+    private readonly ApproximateIndex _index = new(folded.Memory);
+
     /// <param name="quote">The words of the quotation.</param>
     /// <param name="part">The part of it that was not found.</param>
     /// <param name="cancellation">Ends a long search.</param>
@@ -17,8 +19,7 @@ internal sealed class NearMisses(string text, FoldedText folded, QuoteLocatorOpt
         if (pattern.Length > options.MaxNearMissLength)
             return [];
         var maxDistance = Math.Max(pattern.Length >= 3 ? 1 : 0, (int)(options.MaxErrorRate * pattern.Length));
-        var matches = ApproximateSearch.Find(folded.Characters, pattern.Characters, maxDistance, options.MaxNearMisses, cancellation);
-        return [.. matches.Select(match => ToNearMiss(quote, ofQuote, pattern, match))];
+        return [.. _index.Find(pattern.Characters, maxDistance, options.MaxNearMisses, cancellation).Select(match => ToNearMiss(quote, ofQuote, pattern, match))];
     }
 
     private NearMiss ToNearMiss(string quote, TextSpan ofQuote, FoldedText pattern, ApproximateMatch match)

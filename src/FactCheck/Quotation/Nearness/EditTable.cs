@@ -1,29 +1,16 @@
+using System.Buffers;
+
 namespace FactCheck.Quotation;
-
-/// <summary>
-/// Neighbouring diagonals of the table whose rows are the characters of a pattern and whose columns are those of a text. The cell in row r and column c, which stands for the
-/// first r characters of the one and c of the other, is on the diagonal c − r. An alignment that costs k visits at most k + 1 neighbouring diagonals.
-/// </summary>
-/// <param name="First">The first one.</param>
-/// <param name="Last">The last one, not less.</param>
-internal readonly record struct DiagonalBand(int First, int Last)
-{
-    /// <summary>The first column of a row that is in the band.</summary>
-    public int FirstColumn(int row, int columns) => Math.Clamp(row + First, 0, columns);
-
-    /// <summary>The last column of a row that is in the band.</summary>
-    public int LastColumn(int row, int columns) => Math.Clamp(row + Last, 0, columns);
-}
 
 /// <summary>
 /// Reckons edit distances between a pattern and a text by the bit-parallel algorithm of Myers (1999) in the form of Hyyrö (2003): 64 rows of a column at once, of which
 /// only the differences are kept. Only a band of diagonals is reckoned.
 /// </summary>
 /// <remarks>What lies outside the band is taken to be as far as it can be. So every distance is that of some alignment, and it is the least one if a best alignment stays in the band.</remarks>
-internal sealed class EditTable
+internal sealed class EditTable : IDisposable
 {
-    // By how much the distance in a column differs from that in the column before: a bit for one more, and one for one less.
-    private const byte More = 1;
+    // After how many columns is looked whether the work was cancelled.
+    private const int ColumnsAtATime = 1 << 16;
 
     private readonly CharMasks _masks = new();
     private byte[] _steps = [];
@@ -34,50 +21,65 @@ internal sealed class EditTable
     /// <param name="band">The diagonals.</param>
     /// <param name="isAnchored">Whether it is compared with what stands from the start of the text on, and not with what starts anywhere.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The last row. It is to be read before the next call.</returns>
-    public IEnumerable<(int End, int Distance)> Fill(
-        ReadOnlySpan<char> pattern, ReadOnlySpan<char> text, DiagonalBand band, bool isAnchored, CancellationToken cancellation)
+    /// <returns>The last row. It is valid until the next call.</returns>
+    public LastRow Fill(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text, DiagonalBand band, bool isAnchored, CancellationToken cancellation)
     {
         var origin = band.FirstColumn(0, text.Length);
-        var columns = band.LastColumn(pattern.Length, text.Length) - origin;
-        if (_steps.Length < columns)
-            _steps = new byte[columns];
-        _steps.AsSpan(0, columns).Fill(More);
+        var steps = StepsOfTheTop(band.LastColumn(pattern.Length, text.Length) - origin);
         if (!isAnchored)
-            _steps.AsSpan(0, band.LastColumn(Math.Min(pattern.Length, CharMasks.MaxRows), text.Length) - origin).Clear();
+            steps[..(band.LastColumn(Math.Min(pattern.Length, CharMasks.MaxRows), text.Length) - origin)].Clear();
         var distance = isAnchored ? origin : 0;
         for (var row = 0; ; row += CharMasks.MaxRows)
         {
             var rows = Math.Min(pattern.Length - row, CharMasks.MaxRows);
             // In the column before these rows' first one the distance is taken to grow by one with each row.
             var (before, last) = (band.FirstColumn(row, text.Length), band.LastColumn(row + rows, text.Length));
-            cancellation.ThrowIfCancellationRequested();
             _masks.Set(pattern.Slice(row, rows));
-            Pass(text[before..last], _steps.AsSpan((before - origin)..(last - origin)), rows - 1);
+            Pass(text[before..last], steps[(before - origin)..(last - origin)], rows, cancellation);
             distance += rows;
             if (row + rows == pattern.Length)
-                return Distances(before, last, origin, distance);
-            for (var column = before; column < band.FirstColumn(row + rows, text.Length); column++)
-                distance += Step(column - origin);
+                return new(before, distance, steps[(before - origin)..(last - origin)]);
+            foreach (var step in steps[(before - origin)..(band.FirstColumn(row + rows, text.Length) - origin)])
+                distance += LastRow.Difference(step);
         }
     }
 
-    private IEnumerable<(int End, int Distance)> Distances(int column, int last, int origin, int distance)
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
     {
-        while (column < last)
-        {
-            distance += Step(column - origin);
-            yield return (++column, distance);
-        }
+        if (_steps.Length > 0)
+            ArrayPool<byte>.Shared.Return(_steps);
+        _steps = [];
     }
 
-    private int Step(int column) => (_steps[column] & More) - (_steps[column] >> 1);
+    private Span<byte> StepsOfTheTop(int columns)
+    {
+        if (_steps.Length < columns)
+        {
+            Dispose();
+            _steps = ArrayPool<byte>.Shared.Rent(columns);
+        }
+        var steps = _steps.AsSpan(0, columns);
+        steps.Fill(LastRow.More);
+        return steps;
+    }
 
     /// <summary>Goes through the columns of up to 64 rows. The steps are those of the row above at first, and then those of the last of these rows.</summary>
-    private void Pass(ReadOnlySpan<char> text, Span<byte> steps, int lastRow)
+    private void Pass(ReadOnlySpan<char> text, Span<byte> steps, int rows, CancellationToken cancellation)
     {
         // Which rows are one more, and which one less, than the row above.
-        var (masks, down, up) = (_masks, ulong.MaxValue, 0UL);
+        var (more, less) = (ulong.MaxValue, 0UL);
+        for (var done = 0; done < text.Length; done += ColumnsAtATime)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var columns = Math.Min(text.Length - done, ColumnsAtATime);
+            Pass(text.Slice(done, columns), steps.Slice(done, columns), rows - 1, ref more, ref less);
+        }
+    }
+
+    private void Pass(ReadOnlySpan<char> text, Span<byte> steps, int lastRow, ref ulong more, ref ulong less)
+    {
+        var (masks, down, up) = (_masks, more, less);
         for (var i = 0; i < text.Length && i < steps.Length; i++)
         {
             ulong moreAbove = steps[i] & 1u, lessAbove = (uint)steps[i] >> 1;
@@ -93,5 +95,6 @@ internal sealed class EditTable
             down = lessAcross | (notMore & ~diagonal);
             up = diagonal & ~notMore;
         }
+        (more, less) = (down, up);
     }
 }

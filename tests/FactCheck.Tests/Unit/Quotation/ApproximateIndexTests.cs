@@ -3,7 +3,7 @@ using FactCheck.Quotation;
 namespace FactCheck.Tests.Unit.Quotation;
 
 /// <summary>What is found is held against <see cref="PlainSearch"/>, which reckons everything.</summary>
-public sealed class ApproximateSearchTests
+public sealed class ApproximateIndexTests
 {
     private const string EnglishLetters = "abcdefghijklmnopqrstuvwxyz ,.";
 
@@ -73,7 +73,7 @@ public sealed class ApproximateSearchTests
     [InlineData("the cat sat on the mat", "dog runs", 2)]
     public void Where_nothing_is_near_nothing_is_found(string text, string pattern, int maxDistance) => Assert.Equal(0, Agrees(text, pattern, maxDistance, 3));
 
-    // What is too short to share enough with the text is looked for everywhere.
+    // What is too short for the index is looked for everywhere, a stretch at a time; none is passed over between two stretches.
     [Theory]
     [InlineData("abXdefYhij")]
     [InlineData("abdefghi")]
@@ -87,24 +87,38 @@ public sealed class ApproximateSearchTests
     [Fact]
     public void Of_what_is_as_near_the_longest_is_taken()
     {
-        var match = Assert.Single(ApproximateSearch.Find("xx abcdef yy", "abcZdef", 2, 1));
+        var match = Assert.Single(new ApproximateIndex("xx abcdef yy".AsMemory()).Find("abcZdef", 2, 1));
         Assert.Equal(new(3, 9, 1), match);
-        Assert.Equal(new(2, 10, 2), Assert.Single(ApproximateSearch.Find("xx abcdef yy", "qabcdefq", 2, 1)));
+        Assert.Equal(new(2, 10, 2), Assert.Single(new ApproximateIndex("xx abcdef yy".AsMemory()).Find("qabcdefq", 2, 1)));
     }
 
     [Fact]
     public void Several_are_told_by_distance_and_none_twice() =>
         Assert.Equal<ApproximateMatch>(
             [new(32, 44, 0), new(2, 13, 1), new(17, 28, 2)],
-            ApproximateSearch.Find("a harbor wall, a harbor walk, a harbour wall", "harbour wall", 2, 9));
+            new ApproximateIndex("a harbor wall, a harbor walk, a harbour wall".AsMemory()).Find("harbour wall", 2, 9));
+
+    [Fact]
+    public void Several_threads_may_search_at_once()
+    {
+        var texts = new RandomTexts(1);
+        var text = texts.English(50_000);
+        string[] patterns = [.. Enumerable.Range(0, 64).Select(_ => texts.Edited(texts.Stretch(text, texts.Between(20, 300)), 8, EnglishLetters))];
+        var shared = new ApproximateIndex(text.AsMemory());
+        var found = new string[patterns.Length];
+        Parallel.For(0, patterns.Length, i => found[i] = Told(shared, patterns[i]));
+        Assert.Equal(patterns.Select(pattern => Told(new(text.AsMemory()), pattern)), found);
+        Assert.DoesNotContain("", found);
+    }
 
     [Fact]
     public void A_search_can_be_cancelled_and_the_next_one_finds()
     {
         var text = new RandomTexts(1).English(200_000);
-        Assert.Throws<OperationCanceledException>(() => ApproximateSearch.Find(text, text.AsSpan(1_000, 100), 20, 3, new(canceled: true)));
-        Assert.Equal(new(1_000, 1_100, 0), ApproximateSearch.Find(text, text.AsSpan(1_000, 100), 20, 3)[0]);
-        Assert.Throws<OperationCanceledException>(() => ApproximateSearch.Find(text, text.AsSpan(1_000, 100), 20, 3, new(canceled: true)));
+        var index = new ApproximateIndex(text.AsMemory());
+        Assert.Throws<OperationCanceledException>(() => index.Find(text.AsSpan(1_000, 100), 20, 3, new(canceled: true)));
+        Assert.Equal(new(1_000, 1_100, 0), index.Find(text.AsSpan(1_000, 100), 20, 3)[0]);
+        Assert.Throws<OperationCanceledException>(() => index.Find(text.AsSpan(1_000, 100), 20, 3, new(canceled: true)));
     }
 
     [Theory]
@@ -113,14 +127,17 @@ public sealed class ApproximateSearchTests
     [InlineData("the same again, ", "the same again; ")]
     public void Texts_in_which_everything_is_near_have_an_answer(string text, string pattern)
     {
-        Assert.Equal(3, ApproximateSearch.Find(Repeated(text, 200_000), Repeated(pattern, 1_000), 200, 3).Length);
+        var index = new ApproximateIndex(Repeated(text, 200_000).AsMemory());
+        Assert.Equal(3, index.Find(Repeated(pattern, 1_000), 200, 3).Length);
 
         static string Repeated(string text, int length) => string.Concat(Enumerable.Repeat(text, length / text.Length));
     }
 
+    private static string Told(ApproximateIndex index, string pattern) => string.Join(' ', index.Find(pattern, pattern.Length / 5, 3));
+
     private static int Agrees(string text, string pattern, int maxDistance, int maxMatches)
     {
-        var found = ApproximateSearch.Find(text, pattern, maxDistance, maxMatches);
+        var found = new ApproximateIndex(text.AsMemory()).Find(pattern, maxDistance, maxMatches);
         var expected = pattern.Length <= maxDistance ? [] : PlainSearch.Find(text, pattern, maxDistance, maxMatches);
         Assert.True(expected.SequenceEqual(found.Select(match => (match.Start, match.End, match.Distance))), $"{maxMatches} of '{pattern}' within {maxDistance} in '{text}': [{string.Join(", ", found)}]");
         return found.Length;
