@@ -140,8 +140,9 @@ internal class Member<T, V>(string name, int index, Func<T, V?> get, Slot<V> slo
 
     public override void Write(Utf8JsonWriter json, T owner)
     {
-        if (get(owner) is var value && !slot.IsAbsent(value))
-            slot.Write(json, Encoded, value!);
+        // Most are absent, and null says so without asking what they are.
+        if (get(owner) is { } value && !slot.IsAbsent(value))
+            slot.Write(json, Encoded, value);
     }
 
     public override IEnumerable<Utf8JsonWriter> Steps(Utf8JsonWriter json, T owner)
