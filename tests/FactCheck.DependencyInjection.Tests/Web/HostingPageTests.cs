@@ -11,6 +11,8 @@ public class HostingPageTests(Site site) : IClassFixture<Site>
 
     private static readonly Regex Code = new("```csharp\n(?<code>[^`]*)\n```", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Served = new("(served|Get\\(\"[^\"]+\"\\))\\.(?<member>[A-Z]\\w+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Trace = new("\"traceId\":\"[^\"]*\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public static IEnumerable<object[]> Requests => Asked.Matches(Page).Select(match => new object[] { match.Groups["address"].Value, match.Groups["answer"].Value });
@@ -39,6 +41,16 @@ public class HostingPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(count, Code.Matches(Page).Count(block => code.Contains(Unindented(block.Groups["code"].Value), StringComparison.Ordinal)));
 
         static string Unindented(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()));
+    }
+
+    [Theory]
+    [InlineData("docs/hosting.md")]
+    [InlineData("src/FactCheck.DependencyInjection/README.md")]
+    public void What_a_page_takes_of_a_served_claim_set_is_there(string page)
+    {
+        var taken = Served.Matches(File.ReadAllText(Repository.PathOf(page.Split('/')))).Select(match => match.Groups["member"].Value).ToArray();
+        Assert.NotEmpty(taken);
+        Assert.All(taken, member => Assert.NotEmpty(typeof(ServedClaimSet).GetMember(member)));
     }
 
     [Theory]
